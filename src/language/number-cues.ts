@@ -9,9 +9,9 @@ export interface NumberCueWords {
   readonly wish: readonly string[]
   /** The limit of whoever speaks, without a word such as "over" beside one such as "never". */
   readonly limit: readonly string[]
-  /** What happens if there is no deal, as a whole heading or label. */
+  /** What happens if there is no deal. */
   readonly alternative: readonly string[]
-  /** The same where it may also be about something else: `otherwise`. */
+  /** The same where it may also be about something else unless it is a whole heading or label: `if she goes`. */
   readonly weakAlternatives: readonly string[]
   /** The first words of all of these. */
   readonly alternativeStarts: readonly string[]

@@ -293,7 +293,7 @@ const patternsOf = byLanguage(known => {
     adverbial: compile(
       list('adverbials').length === 0 ? '$.' : `^${words('adverbials')}${noLetterAfter}[^#]*$`,
     ),
-    alternative: compile(`^[^${letters}]*${words('alternative')}[^${letters}\\d]*$`),
+    alternative: compile(`^[^${letters}]*${words('alternative', 'weakAlternatives')}[^${letters}\\d]*$`),
     lead: compile(`^${words('alternative')}${leadEnd}`),
     weakLead: compile(`^${words('weakAlternatives')}${leadEnd}`),
     joints: `${noLetterBefore}${oneOf(list('joints', 'opinions'))}${noLetterAfter}`,

@@ -1,52 +1,38 @@
-/**
- * VS Code's colours, and where there are none, those of its light theme, whose colour of warnings is too faint for a text by
- * itself.
- */
+/** VS Code's colors, and those of its light theme for paper and where there are none. */
+export const colors = {
+  ink: ['editor-foreground', '#202020'],
+  muted: ['descriptionForeground', '#606060'],
+  ground: ['editor-background', '#ffffff'],
+  ours: ['charts-blue', '#1a5cff'],
+  bad: ['editorError-foreground', '#ad0707'],
+  focus: ['focusBorder', '#0069cc'],
+  link: ['textLink-foreground', '#0069cc'],
+} as const
+
+/** The colour of warnings is too faint for a text by itself. */
 const variables = `.deal-picture {
-  --ink: var(--vscode-editor-foreground, #202020);
-  --muted: var(--vscode-descriptionForeground, #606060);
-  --ground: var(--vscode-editor-background, #ffffff);
-  --ours: var(--vscode-charts-blue, #1a5cff);
-  --line: var(--vscode-charts-lines, #20202066);
-  --bad: var(--vscode-editorError-foreground, #ad0707);
-  --warn: color-mix(in srgb, var(--vscode-editorWarning-foreground, #895503) 60%, var(--ink));
-  --focus: var(--vscode-focusBorder, #0069cc);
-  --link: var(--vscode-textLink-foreground, #0069cc);
-  --edge: var(--vscode-contrastBorder, transparent);
-  --font: var(--vscode-font-family, "Segoe UI", system-ui, "Open Sans", sans-serif);
-  --hair: color-mix(in srgb, var(--ink) 16%, var(--ground));
-  --tint: color-mix(in srgb, var(--ours) 17%, var(--ground));
-  --tint-strong: color-mix(in srgb, var(--ours) 34%, var(--ground));
-  --wash: color-mix(in srgb, var(--ink) 5%, var(--ground));
+${Object.entries(colors)
+  .map(([name, [own, light]]) => `--${name}: var(--vscode-${own}, ${light});`)
+  .join('\n')}
+--line: var(--vscode-charts-lines, #20202066);
+--warn: color-mix(in srgb, var(--vscode-editorWarning-foreground, #895503) 60%, var(--ink));
+--edge: var(--vscode-contrastBorder, transparent);
+--font: var(--vscode-font-family, "Segoe UI", system-ui, "Open Sans", sans-serif);
+--hair: color-mix(in srgb, var(--ink) 16%, var(--ground));
+--tint: color-mix(in srgb, var(--ours) 17%, var(--ground));
+--tint-strong: color-mix(in srgb, var(--ours) 34%, var(--ground));
+--wash: color-mix(in srgb, var(--ink) 5%, var(--ground));
 }
 .vscode-high-contrast .deal-picture {
-  --tint: var(--ground);
-  --tint-strong: var(--ground);
-  --wash: var(--ground);
-  --hair: var(--line);
+--tint: var(--ground);
+--tint-strong: var(--ground);
+--wash: var(--ground);
+--hair: var(--line);
 }
 `
 
-/** What the variables are on paper, where programs may know none. */
-const onPaper: { readonly [name: string]: string } = {
-  ink: '#202020',
-  muted: '#606060',
-  ground: '#ffffff',
-  ours: '#1a5cff',
-  line: '#a6a6a6',
-  bad: '#ad0707',
-  warn: '#895503',
-  focus: '#0069cc',
-  link: '#0069cc',
-  edge: 'none',
-  font: '"Segoe UI", "Open Sans", "DejaVu Sans", sans-serif',
-  hair: '#dbdbdb',
-  tint: '#d8e3ff',
-  'tint-strong': '#b1c8ff',
-  wash: '#f4f4f4',
-}
-
-const rules = `text { font-family: var(--font); font-variant-numeric: tabular-nums; fill: var(--ink); }
+/** How the marks look, one rule a line. */
+export const rules = `text { font-family: var(--font); font-variant-numeric: tabular-nums; fill: var(--ink); }
 svg { display: block; overflow: visible; }
 .t11 { font-size: 11px; }
 .t12 { font-size: 12px; }
@@ -89,6 +75,3 @@ text.act { fill: var(--link); cursor: pointer; }
 
 /** How pictures look in an editor; the rules apply below an element of the class `deal-picture`. */
 export const pictureStyle = variables + rules.replace(/^(?=\S)/gm, '.deal-picture ')
-
-/** How a picture looks that is a file of its own. */
-export const paperStyle = rules.replace(/var\(--([\w-]+)\)/g, (whole, name) => onPaper[name] ?? whole)

@@ -303,11 +303,28 @@ describe('the Deal View', () => {
 })
 
 describe('the Deal View for everybody', () => {
+  const window = { width: 1400, height: 1000 }
   const workbench = useWorkbench({ language: 'en' })
   const deal = (selector: string) => workbench().deal(selector).first()
 
   afterEach(() => workbench().closeEverything())
-  after(() => workbench().writeSettings({}))
+  after(async () => {
+    await workbench().writeSettings({})
+    await workbench().page.setViewportSize(window)
+  })
+
+  /** Makes the window so wide that the view beside the text has about that width. */
+  async function makeWide(wanted: number) {
+    let { width } = window
+    const isWide = waitingFor(`a view of ${wanted} pixels`, async () => {
+      const own = Number(await deal('html').evaluate('innerWidth'))
+      if (Math.abs(own - wanted) <= 20) return true
+      width += wanted - own
+      await workbench().page.setViewportSize({ ...window, width })
+      return false
+    })
+    await isWide.waitFor({ timeout: 30_000 })
+  }
 
   for (const [theme, kind] of themes)
     for (const name of ['halden-renewal', 'weak'])
@@ -322,10 +339,13 @@ describe('the Deal View for everybody', () => {
         await deal('html').evaluate(
           'for (const details of document.querySelectorAll("details")) details.open = true',
         )
-        const found = await findFaults(deal('html'))
-        await workbench().screenshot(`deal-view-${name}-${kind}`)
-        assert.deepEqual(found, [])
-        assert.deepEqual(await deal('html').evaluate(faintTexts), [])
+        for (const width of [480, 900]) {
+          await makeWide(width)
+          const found = await findFaults(deal('html'))
+          await workbench().screenshot(`deal-view-${name}-${kind}-${width}`)
+          assert.deepEqual(found, [], `${width} pixels`)
+          assert.deepEqual(await deal('html').evaluate(faintTexts), [], `${width} pixels`)
+        }
       })
 })
 

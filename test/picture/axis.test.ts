@@ -239,6 +239,41 @@ describe('picture of the axis: lanes', () => {
     assert.deepEqual(textsOf(hints.scenarios), ['no outcome in numbers: B · Half'])
   })
 
+  it('say why there is no average of scenarios', () => {
+    const scenarios = (chances: readonly string[]) =>
+      axisOf(
+        deal('- Target: €455k\n- Walk-away: €428k\n') +
+          `\n## Scenarios\n\n${chances.map((chance, index) => `### Way ${index}\n- Outcome: accept at €45${index}k\n${chance}\n`).join('\n')}`,
+      )
+    assert.deepEqual(textsOf(scenarios(['', '']).hints.scenarios), [
+      'no average yet: the scenario "Way 0" has no probability',
+    ])
+    assert.deepEqual(textsOf(scenarios(['- Probability: 50%', '- Probability: 40%']).hints.scenarios), [
+      'no average yet: the probabilities add up to 90%, not to 100%',
+    ])
+    assert.deepEqual(scenarios(['- Probability: 50%', '- Probability: 50%']).hints.scenarios, [])
+  })
+
+  it('are scenarios of another case of the deal', () => {
+    const [brief] = briefOf(
+      '---\nrole: seller\n---\n\n## Walk-away point\n\n| Contract | Opening | Target | Walk-away |\n| --- | --- | --- | --- |\n| 1 year | €1.79 | €1.72 | €1.66 |\n| 2 years | €1.74 | €1.68 | €1.62 |\n| 3 years | €1.69 | €1.62 | €1.57 |\n\n## Scenarios\n\n| They | We | Outcome |\n| --- | --- | --- |\n| want one year | give | accept at €1.69 |\n| want three years | give | accept at €1.60 |\n| say yes | sign | accept at €1.75 |\n',
+    )
+    const [one, , three] = readDeal(brief, '2026-11-23', inEnglish).axes.map(({ data }) => data)
+    const placed = (axis: AxisData | undefined) =>
+      axis?.scenarios.map(({ letter, at, isPastFloor }) => [letter, at, isPastFloor])
+    assert.deepEqual(placed(one), [
+      ['A', 1.69, false],
+      ['B', undefined, false],
+      ['C', 1.75, false],
+    ])
+    assert.deepEqual(placed(three), [
+      ['A', undefined, false],
+      ['B', 1.6, false],
+      ['C', 1.75, false],
+    ])
+    assert.deepEqual(textsOf(one?.hints.scenarios ?? []), ['about another case: B · want three years'])
+  })
+
   it('have room for their ticks, however long these are', () => {
     const data = axisOf(
       '---\nrole: buyer\n---\n\n# Pay\n\n## Walk-away point\n\n- Opening: CHF 99,000\n- Target: CHF 102,000\n- Walk-away: CHF 104,500\n',

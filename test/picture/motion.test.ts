@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { paperStyle } from '../../src/picture/paper-style.js'
 import { previewStyle } from '../../src/picture/preview.js'
-import { paperStyle } from '../../src/picture/style.js'
 
 describe('pictures', () => {
   it('move nothing by themselves, whatever motion people wish for', () => {

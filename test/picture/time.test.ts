@@ -27,7 +27,7 @@ function readExample(name: string): TimeData {
   return data
 }
 
-const noteOf = ({ note }: TimeData) => note.map(({ text }) => text).join('')
+const noteOf = ({ note }: Pick<TimeData, 'note'>) => note.map(({ text }) => text).join('')
 const deadline = '---\ndeadline: 2026-12-31\n---\n\n'
 const timeline = (...lines: readonly string[]) =>
   `## Timeline\n\n${lines.map(line => `- ${line}\n`).join('')}\n`
@@ -43,7 +43,7 @@ describe('picture of time', () => {
     )
     assert.match(
       noteOf(readExample('canal-house-lease')),
-      /^5 working days\. Longest pause: 28 days between meeting 2 and meeting 3\..* 2 steps done\. 1 step follows the agreement\.$/,
+      /^5 working days\. Longest pause: 28 days between meeting 2 and meeting 3\..* 2 steps done\. 1 step comes after the talks\.$/,
     )
   })
 
@@ -126,6 +126,37 @@ describe('picture of time', () => {
       ],
     )
     assert.match(noteOf(data), /✕ Overdue: send the sheet\./)
+  })
+
+  it('names steps by their labels, and by whole sentences that the date cuts', () => {
+    const { rows, note, table } = read(
+      '# Berth\n\nFirst talk: 7 December 2026\nNotice must reach them by: 18 December 2026\nSecond talk: 16 December 2026\n\n' +
+        'Talks began on 4 November 2026 and went on for two days. The third session is fixed for 17 December 2026, at noon.\n',
+    )
+    assert.deepEqual(
+      rows.map(({ shape, name, isLikely }) => [shape, name, isLikely]),
+      [
+        ['meeting', 'First talk', true],
+        ['meeting', 'Second talk', true],
+        ['meeting', 'The third session is fixed for 17 December 2026, at noon.', true],
+        ['deadline', 'deadline', true],
+      ],
+    )
+    assert.match(
+      rows[3]?.sentence ?? '',
+      /read from "Notice must reach them by: 18 December 2026", line 4\.$/,
+    )
+    assert.deepEqual(
+      table.slice(4).map(({ name, sureness }) => [name, sureness]),
+      [['Talks began on 4 November 2026 and went on for two days.', 'passed']],
+    )
+    assert.doesNotMatch(noteOf({ note }), /overdue/i)
+    assert.deepEqual(
+      read(`${deadline}${timeline('First talk: 7 December 2026', 'Meeting with Ann on 9 December 2026')}`)
+        .rows.slice(0, 2)
+        .map(({ name }) => name),
+      ['First talk', 'Meeting with Ann on 9 December 2026'],
+    )
   })
 
   it('names the steps of a table wherever the date stands', () => {

@@ -1,14 +1,17 @@
 import type { Big } from 'big.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { plain } from '../../markdown/outline.js'
+import { countsInDigits } from '../../values/count.js'
 import { isSameAmount } from '../../values/value.js'
 import type { Brief } from '../brief.js'
 import { isSameValue } from '../facts/compare.js'
 import type { Concession } from '../facts/concessions.js'
 import { type Deal, inDeal } from '../facts/deals.js'
+import { findScopes, limitsOf } from '../facts/limits.js'
 import { complete } from '../facts/position-unit.js'
 import type { PositionName } from '../facts/positions.js'
 import { reckonReason } from '../facts/reason.js'
+import type { Scenario } from '../facts/scenarios.js'
 import { readOwnerNames } from '../facts/their-names.js'
 import { type Level, levelsOf } from './authority-levels.js'
 import { type Dance, danceOf } from './dance.js'
@@ -84,7 +87,7 @@ function withTwin(whole: Deal, twin: Deal | undefined): Deal {
 function wholeOf(brief: Brief, scale: Scale, name: string | undefined): Negotiable {
   const { facts } = brief
   const alone = pointAlone(brief, scale)
-  const prospects = prospectsOf(scale, facts.scenarios, alone.leaving)
+  const prospects = prospectsOf(scale, facts.scenarios, alone.leaving, casesIn(brief))
   return {
     ...alone,
     name,
@@ -96,6 +99,18 @@ function wholeOf(brief: Brief, scale: Scale, name: string | undefined): Negotiab
       return extent === undefined ? [] : [{ concession, price: middleOf(extent) }]
     }),
     dance: danceOf(scale, facts.offers, head => isOwnColumn(head, name)),
+  }
+}
+
+/** Finds the case of the deal that a scenario names, `They want three years`, where there are several. */
+function casesIn({ facts }: Brief): (scenario: Scenario) => string | undefined {
+  const limits = limitsOf(facts.deals.filter(({ isPoint }) => !isPoint))
+  if (limits.length < 2) return () => undefined
+  const findScope = findScopes(limits)
+  return ({ name }) => {
+    const text = countsInDigits(` ${name}`).toLowerCase()
+    const said = limits.filter(({ scope }) => scope && text.includes(` ${scope.toLowerCase()}`))
+    return (said.length === 1 ? said[0] : findScope(text))?.scope
   }
 }
 

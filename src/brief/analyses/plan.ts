@@ -15,6 +15,8 @@ export interface Prospect {
   readonly probability: Big | undefined
   /** Whether it ends without a deal. */
   readonly isLeaving: boolean
+  /** The case of the deal that it is about, if that is another one than the scale's. */
+  readonly otherCase: string | undefined
 }
 
 /** What the plan brings on average: the sum of the outcomes, each times its probability (expected value). */
@@ -23,21 +25,25 @@ export interface Plan {
   readonly prospects: readonly Prospect[]
 }
 
-/** `leaving` is what is left without a deal: the BATNA value, or else the limit. */
+/** `leaving` is what is left without a deal: the BATNA value, or else the limit. `caseOf` finds the case that one names. */
 export function prospectsOf(
   scale: Scale,
   scenarios: readonly Scenario[],
   leaving: Extent | undefined,
+  caseOf: (scenario: Scenario) => string | undefined = () => undefined,
 ): readonly Prospect[] {
   return scenarios.map(scenario => {
+    const named = caseOf(scenario)
+    const otherCase = named === scale.deal.scope ? undefined : named
     const isLeaving = scenario.ending?.verb === 'walkAway'
     const { percent = -1 } = readProbability(plain(scenario.probability ?? { text: '' })) ?? {}
     const accepted = scenario.ending?.accepted.flatMap(value => onScale(scale, value) ?? [])[0]
     return {
       scenario,
-      outcome: isLeaving ? leaving : accepted,
+      outcome: otherCase !== undefined ? undefined : isLeaving ? leaving : accepted,
       probability: percent >= 0 && percent <= 100 ? new Big(percent).div(100) : undefined,
       isLeaving,
+      otherCase,
     }
   })
 }

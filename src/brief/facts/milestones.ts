@@ -33,7 +33,7 @@ export interface Milestone {
   readonly words: Words
   /** When it happens: the date in the date column, or else the first date of the line that is not the date of a document. */
   readonly date: DateReading
-  /** What happens, without the date: `meeting 1, listen only – owner: Lena`. */
+  /** What happens, without the date: `meeting 1, listen only – owner: Lena`; of a sentence around the date, all of it. */
   readonly what: Words
   readonly owner: Words | undefined
   readonly isDone: boolean
@@ -126,8 +126,15 @@ function toldSteps(brief: Note, section: Section, paragraph: Words): readonly Mi
       const { span } = words
       const isDone = done.test(words.text)
       const line = { span, words, when: undefined, owner: undefined, isDone, parent: undefined, ...noRow }
-      return [{ ...toMilestone(brief, section, line, date, above, new Set()), certainty: 'likely' as const }]
+      const step = toMilestone(brief, section, line, date, above, new Set())
+      return [{ ...step, what: wholeOf(step), certainty: 'likely' as const }]
     })
+}
+
+/** What a sentence says that is cut by its date, `The talks began on 4 May and went on for days`. */
+function wholeOf({ words, date, what }: Milestone): Words {
+  const before = words.text.slice(0, date.span.start - words.span.start)
+  return /\p{L}{4}/u.test(before) && /\p{L}{4}/u.test(what.text) ? words : what
 }
 
 /**
@@ -179,15 +186,21 @@ function piecesOf(words: Words, reader: TextReader): readonly Words[] {
   })
 }
 
-/** The ends of lines behind which a date begins the next one. */
+/** The ends of lines behind which the next one begins with a date; all of them where several lines label a date. */
 function datedLines({ text }: Words, reader: TextReader): readonly RegExpExecArray[] {
-  const starts = new Set(
-    reader.dates(text).map(({ span, weekday }) => Math.min(span.start, weekday?.span.start ?? span.start)),
-  )
-  return findAll(text, endOfLine).filter(({ 0: gap, index }) => starts.has(index + gap.length))
+  const starts = reader
+    .dates(text)
+    .map(({ span, weekday }) => Math.min(span.start, weekday?.span.start ?? span.start))
+  const ends = findAll(text, endOfLine)
+  const labelled = starts.filter(start => isLabel.test(text.slice(Math.max(0, start - 60), start)))
+  if (labelled.length > 1) return ends
+  return ends.filter(({ 0: gap, index }) => starts.includes(index + gap.length))
 }
 
 const endOfLine = /[\r\n]+[^\S\r\n]{0,12}/g
+
+/** `First talk: ` at the start of a line. */
+const isLabel = /(?:^|[\r\n])[^\r\n:\d]*\p{L}[^\r\n:\d]*:[^\S\r\n]{0,4}$/u
 
 const betweenPieces =
   /(?<=[\p{Ll}\d]{2}[.!?;])\s+(?=[\p{Lu}¿¡])|(?<=[^,;\p{L}\d])[\r\n]+|[\r\n]+(?=[^\r\n]{0,40}\d[^\r\n]{0,40}(?::|\s\|)\s)/gu

@@ -138,8 +138,8 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
 
 /** What an alternative counts says nothing where the numbers of the deal do not say it: `€640`, `the mill pays €610 a tonne`. */
 function asBare(position: Unjudged, own: readonly Unjudged[]): Unjudged {
-  const { name, value, label } = position
-  const isTold = label.isCued === true || label.sentence !== undefined
+  const { name, value, label, certainty } = position
+  const isTold = label.isCued === true || label.sentence !== undefined || certainty === 'likely'
   if (!isTold || !name.startsWith('batna') || value?.kind !== 'money') return position
   const amounts = own.flatMap(({ value }) => (value?.kind === 'money' ? [value] : []))
   const [first] = amounts

@@ -35,6 +35,11 @@ export function saysLastDay(line: string, language: string, times = 1): boolean 
   return findAll(line, patterns(language).lastDay).length >= times
 }
 
+/** Whether a line tells what happened, `Talks began on 4 November`, and is no step that may be overdue. */
+export function saysHistory(line: string, language: string): boolean {
+  return patterns(language).history.test(line)
+}
+
 /** A line up to what happens once its day has passed: `, after that the hall is let`. */
 export function beforePassed(line: string, language: string): string {
   const at = line.search(patterns(language).passed)
@@ -58,6 +63,7 @@ const patterns = byLanguage(known => {
       'giu',
     ),
     passed: new RegExp(`${noLetterBefore}${all(words => words.passed)}${noLetterAfter}`, 'iu'),
+    history: new RegExp(`${noLetterBefore}${all(words => words.happened)}${noLetterAfter}`, 'iu'),
     hopes: new RegExp(`${noLetterBefore}${all(words => words.hopes)}${noLetterAfter}`, 'giu'),
     following: new RegExp(anyForm(following), 'iu'),
     followingGroup: new RegExp(anyForm([...following, ...time.map(words => words.mayFollow)]), 'iu'),

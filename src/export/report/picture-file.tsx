@@ -1,6 +1,6 @@
 import { Axis, axisHeight } from '../../picture/axis/axis.js'
 import { toMarkup } from '../../picture/markup.js'
-import { paperStyle } from '../../picture/style.js'
+import { paperStyle } from '../../picture/paper-style.js'
 import { pictureWidth } from './fit.js'
 import type { Report } from './report.js'
 import type { WordContent } from './word.js'

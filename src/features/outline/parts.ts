@@ -118,10 +118,15 @@ export function nameStep(step: Milestone): string {
   return plain({ text: owner ? withoutTag(label) : label }) || nameBeforeDate(step) || plain(what)
 }
 
+/** The cell before the date, or the label, `First talk` of `First talk: 7 December`; else the whole line. */
 function nameBeforeDate({ words, date, cells }: Milestone): string {
-  if (cells === undefined) return ''
   const end = Math.min(date.span.start, date.weekday?.span.start ?? date.span.start) - words.span.start
-  const before = words.text.slice(0, Math.max(0, end)).split(/\s{2,}/)
+  const text = words.text.slice(0, Math.max(0, end))
+  if (cells === undefined) {
+    const label = text.trimEnd()
+    return plain({ text: /[:–—|-]$/.test(label) ? label.slice(0, -1) : words.text })
+  }
+  const before = text.split(/\s{2,}/)
   return plain({ text: before.find(text => /\p{L}{2}/u.test(text)) ?? '' })
 }
 

@@ -403,7 +403,7 @@ export const numberCues: NumberCueWords = {
   cases: ['fall', 'gebiet', 'jahr', 'los', 'phase', 'runde', 'variante'],
   rates: ['am', 'das', 'der', 'die', 'im', 'je', 'pro'],
   weakAlternatives: [
-    '(falls|wenn) (er|sie|die) (nein (sagt|sagen)|mauert|mauern|absagt|absagen|nicht mitzieht|nicht mitziehen|aussteigt|aussteigen|abspringt|abspringen)',
+    '(falls|wenn) (er|sie|die) (nein (sagt|sagen)|mauert|mauern|absagt|absagen|nicht mitzieht|nicht mitziehen|aussteigt|aussteigen|abspringt|abspringen|kündigt|kündigen)',
     'andernfalls',
     'ansonsten',
     'falls nicht',

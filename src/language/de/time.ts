@@ -144,6 +144,7 @@ export const time: TimeWords = {
   passed: ['andernfalls', 'anschließend', 'ansonsten', 'danach', 'dann', 'sonst'],
   lastDay: [
     '(abschluss|einigung|entscheidung|unterschrift) (bis|muss|spätestens)',
+    '(alle|jedes|unser[e]) angebot[e] (enden|endet|erlischt|erlöschen|verfallen|verfällt)',
     '(bis|spätestens) dahin (müssen|muss) *',
     '(danach|dann) (fällt|fallen|verfällt|verfallen|verlieren) *',
     '(danach|dann|ab dann) (ist|geht|gibt|gilt|plant|planen) *',
@@ -152,6 +153,7 @@ export const time: TimeWords = {
     '(müssen|muss) (wir |ich |beide |alles |)(abgeschlossen|entschieden|geeinigt|unterschrieben) (haben|sein)',
     '(unterschreiben|abschließen) oder gehen',
     '(wir|ich) unterschreibe[n] oder (wir |ich |)gehe[n]',
+    'kündigung (bis|muss|spätestens)',
     'letzte (chance|gelegenheit|möglichkeit)',
     'letzter (tag|termin)',
     'muss (abgeschlossen|entschieden|unterschrieben|unterzeichnet) (sein|werden)',

@@ -62,7 +62,6 @@ export const heads: ColumnHeads = {
   plain: ['key', 'name', 'them', 'us', 'value'],
   theirs: [
     '[the ]other (party|side)',
-    '[the ]other side',
     'counterpart[y]',
     'opponent[s]',
     'their (estimate|side|view)',

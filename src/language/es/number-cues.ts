@@ -338,7 +338,7 @@ export const numberCues: NumberCueWords = {
   weakAlternatives: [
     'de lo contrario',
     'de otro modo',
-    'si (se (va|van)|(dice|dicen) que no|(no quiere|no quieren))',
+    'si (se (marcha|marchan|va|van)|(dice|dicen) que no|(no quiere|no quieren))',
     'si (él|ella|ellos|ellas)[ se] (va|van|dice que no|dicen que no|se retira|se retiran|no quiere|no quieren)',
     'si no',
     'y si no',

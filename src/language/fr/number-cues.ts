@@ -295,10 +295,10 @@ export const numberCues: NumberCueWords = {
   cases: ['an', 'année', 'cas', 'lot', 'phase', 'tour', 'tranche'],
   rates: ['du', 'la', 'le', 'par'],
   weakAlternatives: [
+    "(s'il|s'ils|si il|si elle|si ils|si elles) (démissionne|démissionnent|part|partent|refuse|refusent|dit non|disent non|se retire|se retirent|lâche|lâchent)",
     'autrement',
     'et sinon',
     'faute de mieux',
-    'si (il|elle|ils|elles) (part|partent|refuse|refusent|dit non|disent non|se retire|se retirent|lâche|lâchent)',
     'sinon',
     'à défaut',
   ],

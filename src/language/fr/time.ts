@@ -115,11 +115,13 @@ export const time: TimeWords = {
   ],
   lastDay: [
     '(accord|décision|réponse|signature) au plus tard',
+    '(congé|préavis|résiliation) (au plus tard|avant le|doit être *|à donner (avant le|le))',
     '(fin|terme) du délai',
     "(il faut|doit|on doit) (avoir |)(être |)(conclu|signé|d'accord|bouclé|réglé)",
     "(il faut|on doit|nous devons|je dois) (avoir |)(conclure|conclu|décider|décidé|signer|signé|trancher|tranché|boucler|bouclé) (avant|d'ici|au plus tard)[ le]",
     '(je|nous|on) signe[s] ou (je|nous|on) part[ons]',
     "(l'exclusivité|le mandat) (expire|tombe|prend fin)",
+    '(nos|notre|toutes les) (offre|proposition)[s] (expire[nt]|tombe[nt])',
     "(sinon|ensuite) (c'est|tout est) (fini|mort|terminé)",
     "après[,] (c'est|il|on|ça|plus)",
     'au-delà(,| )',

@@ -225,7 +225,7 @@ function Circle({
         stroke-width={2}
         stroke-dasharray={scenario.isLikely ? '3 2' : undefined}
       />
-      {radius >= 9 || isOpen ? (
+      {radius >= 7.5 || isOpen ? (
         <text x={x} y={y + 4} class={`t11 b ${letter}`} text-anchor="middle">
           {scenario.letter}
         </text>

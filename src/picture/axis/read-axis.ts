@@ -24,7 +24,7 @@ export function readAxis(negotiable: Negotiable, writer: Writer): AxisData {
   const { walkAway } = points
   const batna = points.batnaValue ?? points.batna
   return {
-    name: name?.replace(/:$/, '') ?? '',
+    name: (name ?? scale.unitOf.scope)?.replace(/:$/, '') ?? '',
     unit: figures.unit,
     better: scale.direction,
     writing: figures.writing,

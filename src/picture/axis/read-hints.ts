@@ -25,26 +25,31 @@ export function readHints(reader: Reader): AxisData['hints'] {
   }
 }
 
-/** The scenarios that have no place on the scale. */
-function scenarioHints({ negotiable: { prospects }, writer: { say } }: Reader): readonly Hint[] {
-  const without = prospects.flatMap(({ scenario, outcome }, index) =>
-    outcome === undefined ? [letterOf(scenario.name, index)] : [],
-  )
-  if (without.length === 0) return []
-  const list = without
-    .slice(0, mostNames)
-    .map(({ letter, name }) => `${letter} · ${plainly(name).slice(0, 80)}`)
-    .join(', ')
+/** The scenarios that have no place on the scale, or else why there is no average of them. */
+function scenarioHints({ negotiable: { prospects, plan }, writer: { say } }: Reader): readonly Hint[] {
+  const named = (isOther: boolean) =>
+    prospects.flatMap(({ scenario, outcome, otherCase }, index) => {
+      if (outcome !== undefined || (otherCase !== undefined) !== isOther) return []
+      const { letter, name } = letterOf(scenario.name, index)
+      return [`${letter} · ${plainly(name).slice(0, 80)}`]
+    })
+  const without = named(false)
+  const others = named(true)
   const more = without.length - mostNames
-  return [
-    {
-      text:
-        more > 0
-          ? say(msg`no outcome in numbers: ${list} and ${more} more`)
-          : say(msg`no outcome in numbers: ${list}`),
-      action: undefined,
-    },
+  const list = without.slice(0, mostNames).join(', ')
+  const texts = [
+    ...(others.length === 0 ? [] : [msg`about another case: ${others.slice(0, mostNames).join(', ')}`]),
+    ...(without.length === 0
+      ? []
+      : [
+          more > 0
+            ? msg`no outcome in numbers: ${list} and ${more} more`
+            : msg`no outcome in numbers: ${list}`,
+        ]),
   ]
+  if (texts.length === 0 && isUnsaid(plan) && plan.missing === 'probabilities')
+    texts.push(msg`no average yet: ${plan.because}`)
+  return texts.map(text => ({ text: plainly(say(text)).slice(0, 600), action: undefined }))
 }
 
 const mostNames = 5

@@ -49,7 +49,7 @@ export function layOutScenarios({ scenarios, plan }: AxisData, plot: Plot, measu
 }
 
 function radiusOf({ probability }: ScenarioMark, measure: Measure): number {
-  return Math.max(6, (measure === 'narrow' ? 20 : 24) * Math.sqrt(Math.min(1, probability ?? 0.12)))
+  return Math.max(6, (measure === 'narrow' ? 20 : 24) * Math.sqrt(Math.min(1, probability ?? 0.15)))
 }
 
 /** Of two circles that touch, the lighter one stands on the other. */

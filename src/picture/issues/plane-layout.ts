@@ -136,7 +136,7 @@ function labelsOf(
 /** Of a long name at least so much is shown, in pixels. */
 const shortest = 36
 
-/** The places beside a mark, at the left if it can be, the nearest first; what does not fit is cut. */
+/** The places beside a mark, those where it fits first, then at the left and the nearest; elsewhere it is cut. */
 function beside({ x, y }: PlaneMark, name: string, { left, right }: Box): readonly Place[] {
   const most = (right - left) * 0.45
   const fitted = (room: number) => {
@@ -147,7 +147,9 @@ function beside({ x, y }: PlaneMark, name: string, { left, right }: Box): readon
     { x: x - 8, anchor: 'end', text: fitted(x - left - 12) },
     { x: x + 9, anchor: 'start', text: fitted(right - x - 10) },
   ] as const
-  return steps.flatMap(step => sides.map(side => ({ ...side, y: y + 4 + step })))
+  return steps
+    .flatMap(step => sides.map(side => ({ ...side, y: y + 4 + step })))
+    .toSorted((a, b) => Number(b.text === name) - Number(a.text === name))
 }
 
 const steps = [0, 4, -4, 8, -8, 12, -12, 16, -16]

@@ -8,6 +8,7 @@ import { isMeeting } from '../../brief/facts/meetings.js'
 import { ownStepsOf, type Step } from '../../brief/facts/own-steps.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import { isAlone, isTheirs } from '../../brief/facts/sides.js'
+import { saysHistory } from '../../brief/facts/step-course.js'
 import { nameStep } from '../../features/outline/parts.js'
 import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
@@ -175,8 +176,14 @@ function stepRow({ brief, writer }: Reader, step: Step, index: number): DateRow 
   }
 }
 
-function fixedRow({ writer }: Reader, shape: 'deadline' | 'batna', name: string, dated: Dated): DateRow {
+function fixedRow(
+  { brief: { facts }, writer }: Reader,
+  shape: 'deadline' | 'batna',
+  name: string,
+  dated: Dated,
+): DateRow {
   const { day, span, isLikely } = dated
+  const told = isLikely && [...facts.milestones, ...facts.toldSteps].find(({ date }) => date.span === span)
   return {
     id: shape === 'batna' ? 'batnaEnd' : shape,
     shape,
@@ -188,7 +195,11 @@ function fixedRow({ writer }: Reader, shape: 'deadline' | 'batna', name: string,
     isOwnerless: false,
     isLikely,
     span,
-    sentence: writer.say(msg`${writer.day(day)}: ${name}, line ${writer.line(span)}.`),
+    sentence: writer.say(
+      told
+        ? msg`${writer.day(day)}: ${name}, read from "${plainly(plain(told.words)).slice(0, 200)}", line ${writer.line(span)}.`
+        : msg`${writer.day(day)}: ${name}, line ${writer.line(span)}.`,
+    ),
   }
 }
 
@@ -221,10 +232,8 @@ function days(count: number): Message {
 }
 
 function notesOf(reader: Reader, hidden: number): readonly Message[] {
-  const { steps, today, brief } = reader
-  const isOverdue = ({ milestone, day }: Step) =>
-    !milestone.isDone && milestone.course !== 'follows' && day < today
-  const overdue = steps.filter(isOverdue)
+  const { steps, brief } = reader
+  const overdue = steps.filter(step => isOverdue(reader, step))
   const [first] = overdue
   const unclear = brief.facts.milestones.filter(
     ({ date, isDone }) => date.kind === 'ambiguous' && !isDone,
@@ -252,6 +261,11 @@ function notesOf(reader: Reader, hidden: number): readonly Message[] {
       ? []
       : [hidden === 1 ? msg`1 more step is in the table.` : msg`${hidden} more steps are in the table.`]),
   ]
+}
+
+function isOverdue({ brief, today }: Reader, { milestone, day }: Step): boolean {
+  const { isDone, course, words } = milestone
+  return !isDone && course !== 'follows' && day < today && !saysHistory(words.text, brief.language)
 }
 
 function workingDays({ brief, next, deadline, today }: Reader): readonly Message[] {
@@ -306,7 +320,7 @@ function doneNote({ steps }: Reader): readonly Message[] {
     ...(done === 0 ? [] : [done === 1 ? msg`1 step done.` : msg`${done} steps done.`]),
     ...(after === 0
       ? []
-      : [after === 1 ? msg`1 step follows the agreement.` : msg`${after} steps follow the agreement.`]),
+      : [after === 1 ? msg`1 step comes after the talks.` : msg`${after} steps come after the talks.`]),
   ]
 }
 
@@ -370,8 +384,10 @@ function tableOf(reader: Reader, rows: readonly DateRow[]): readonly Row[] {
         step.milestone.isDone
           ? msg`done`
           : step.milestone.course === 'follows'
-            ? msg`after the agreement`
-            : msg`overdue`,
+            ? msg`after the talks`
+            : isOverdue(reader, step)
+              ? msg`overdue`
+              : msg`passed`,
       ),
       line: writer.line(step.milestone.span),
     })),

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { readingsOf } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
+import { saysHistory } from '../../brief/facts/step-course.js'
 import { byLanguage } from '../../language/by-language.js'
 import { wholeWord } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
@@ -17,11 +18,12 @@ export const datePast: Rule = {
   summary: 'Tick off what is past.',
   *check(brief, { today }) {
     if (isClosed(brief)) return
-    const { history, past } = patterns(brief.language)
+    const past = pastHeading(brief.language)
     for (const milestone of brief.facts.milestones) {
       const { date, isDone, words, group } = milestone
       const days = readingsOf(date)
-      if (isDone || days === undefined || history.test(words.text) || past.test(group ?? '')) continue
+      if (isDone || days === undefined || saysHistory(words.text, brief.language) || past.test(group ?? ''))
+        continue
       if (days.some(day => compareDays(day, today) >= 0)) continue
       yield {
         span: date.span,
@@ -53,10 +55,7 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-const patterns = byLanguage(known => ({
-  history: new RegExp(wholeWord(known.flatMap(({ time }) => time.happened)), 'iu'),
-  past: new RegExp(wholeWord(known.flatMap(({ time }) => time.past)), 'iu'),
-}))
+const pastHeading = byLanguage(known => new RegExp(wholeWord(known.flatMap(({ time }) => time.past)), 'iu'))
 
 function markDone(brief: Brief, { span, date, cells }: Milestone): Edit {
   if (cells === undefined && brief.text[span.start] !== '#') return tick(brief.text, span.start)
