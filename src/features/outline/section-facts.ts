@@ -110,9 +110,10 @@ function describeScenarios(brief: Brief, section: Section, { t }: Reader): strin
   ].join(', ')
 }
 
-/** As written, or short where a narrow view has no room for all digits. */
+/** As written, or where a narrow view has no room for that, short and with the units last. */
 function describeLimit(brief: Brief, reader: Reader): string {
-  const whole = sayLimit(brief, reader, written => written)
+  const { amounts, units } = sayLimit(brief, reader, written => written)
+  const whole = filled(amounts.map((amount, index) => amount + (units[index] ?? ''))).join(', ')
   if (whole.length <= longestLimit) return whole
   const limit = findPosition(brief.facts.positions, 'walkAway')?.written
   const short = sayLimit(
@@ -120,7 +121,10 @@ function describeLimit(brief: Brief, reader: Reader): string {
     reader,
     (written, value) => inThousands(value, limit, brief.language) || written,
   )
-  return short.length < whole.length ? short : whole
+  const shortest = filled(short.amounts).join(', ')
+  const last = filled(short.units.map(unit => unit.trim())).join(', ')
+  const shown = last === '' ? shortest : `${shortest} (${last})`
+  return last !== '' || shown.length < whole.length ? shown : whole
 }
 
 /** The characters that a view of 300 pixels shows behind the name of the section. */
@@ -129,20 +133,25 @@ const longestLimit = 19
 /** Writes an amount, which stands in the text or was converted. */
 type Say = (written: string, value: Value) => string
 
-/**
- * `€428k, BATNA €424k`, both in the unit of the limit; without a number the words, and with the units only where they
- * cannot be converted.
- */
-function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say: Say): string {
+/** What limit and BATNA say, each with its unit only where they differ. */
+interface SaidLimit {
+  /** `€428k`, `BATNA €424k`; without a number its words, empty without either. */
+  readonly amounts: readonly string[]
+  /** ` per hour`, ` per month`; empty where the BATNA is in the unit of the limit or can be converted to it. */
+  readonly units: readonly string[]
+}
+
+function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say: Say): SaidLimit {
   const limit = findPosition(positions, 'walkAway')
   const value = findPosition(positions, 'batnaValue')
   const batna = value?.written === undefined ? findPosition(positions, 'batna') : value
   const converted = convert(batna?.written, limit?.written)
-  const alternative = converted
-    ? say(formatValue(converted, language), converted)
-    : sayPosition(batna, limit, say)
-  const own = sayPosition(limit, converted === undefined ? batna : undefined, say)
-  return filled([own, alternative && t('BATNA {0}', alternative)]).join(', ')
+  const alternative = converted ? say(formatValue(converted, language), converted) : sayPosition(batna, say)
+  const isShared = converted !== undefined || hasSameUnit(limit, batna)
+  return {
+    amounts: [sayPosition(limit, say), alternative && t('BATNA {0}', alternative)],
+    units: isShared ? [] : [limit, batna].map(unitOf),
+  }
 }
 
 /** `€48–50k`, `48–50k €`, behind the limit without its sign: `54k`; empty for what is no money or too small for it. */
@@ -167,15 +176,29 @@ function convert(value: Value | undefined, other: Value | undefined): Value | un
   return { ...value, low: onBasisOf(other, own.low), high: onBasisOf(other, own.high), per: [] }
 }
 
-/** The amount, without its unit if the other amount has the same: a narrow view has no room for it. */
-function sayPosition(position: Position | undefined, other: Position | undefined, say: Say): string {
+function hasSameUnit(a: Position | undefined, b: Position | undefined): boolean {
+  const [per, other] = [a?.written?.per, b?.written?.per]
+  return per === undefined || other === undefined || per.join() === other.join()
+}
+
+/** The money without what it is per, a number of things with them, `30 days`, or else the words. */
+function sayPosition(position: Position | undefined, say: Say): string {
   if (position === undefined) return ''
   const { label, written } = position
   if (written === undefined) return hasGap(label.value.text) ? '' : maskReason(plain(label.value)).trim()
-  const { text } = label.value
-  const { start, end } = written.amountSpan
-  const isShared = (other?.written?.per ?? written.per).join() === written.per.join()
-  return say(text.slice(start, end), written) + (isShared ? '' : text.slice(end, written.span.end))
+  const { start } = written.amountSpan
+  return say(label.value.text.slice(start, endOfAmount(written)), written)
+}
+
+/** ` per year` as it is written behind the money. */
+function unitOf(position: Position | undefined): string {
+  const { label, written } = position ?? {}
+  if (label === undefined || written === undefined) return ''
+  return label.value.text.slice(endOfAmount(written), written.span.end)
+}
+
+function endOfAmount({ kind, amountSpan, span }: Value): number {
+  return kind === 'quantity' ? span.end : amountSpan.end
 }
 
 /** `9, 5 open, 2 asked`: open ones are still to be asked. */
