@@ -110,10 +110,9 @@ function describeScenarios(brief: Brief, section: Section, { t }: Reader): strin
   ].join(', ')
 }
 
-/** As written, or where a narrow view has no room for that, short and with the units last. */
+/** As written, or short where a narrow view has no room for all digits. */
 function describeLimit(brief: Brief, reader: Reader): string {
-  const { amounts, units } = sayLimit(brief, reader, written => written)
-  const whole = filled(amounts.map((amount, index) => amount + (units[index] ?? ''))).join(', ')
+  const whole = sayLimit(brief, reader, written => written)
   if (whole.length <= longestLimit) return whole
   const limit = findPosition(brief.facts.positions, 'walkAway')?.written
   const short = sayLimit(
@@ -121,10 +120,7 @@ function describeLimit(brief: Brief, reader: Reader): string {
     reader,
     (written, value) => inThousands(value, limit, brief.language) || written,
   )
-  const shortest = filled(short.amounts).join(', ')
-  const last = filled(short.units.map(unit => unit.trim())).join(', ')
-  const shown = last === '' ? shortest : `${shortest} (${last})`
-  return last !== '' || shown.length < whole.length ? shown : whole
+  return short.length < whole.length ? short : whole
 }
 
 /** The characters that a view of 300 pixels shows behind the name of the section. */
@@ -133,25 +129,20 @@ const longestLimit = 19
 /** Writes an amount, which stands in the text or was converted. */
 type Say = (written: string, value: Value) => string
 
-/** What limit and BATNA say, each with its unit only where they differ. */
-interface SaidLimit {
-  /** `€428k`, `BATNA €424k`; without a number its words, empty without either. */
-  readonly amounts: readonly string[]
-  /** ` per hour`, ` per month`; empty where the BATNA is in the unit of the limit or can be converted to it. */
-  readonly units: readonly string[]
-}
-
-function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say: Say): SaidLimit {
+/**
+ * `€428k, BATNA €424k`, both in the unit of the limit; without a number the words. Units that cannot be converted come last,
+ * where a narrow view may cut them: `€95, BATNA €6,000 (per hour, per month)`.
+ */
+function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say: Say): string {
   const limit = findPosition(positions, 'walkAway')
   const value = findPosition(positions, 'batnaValue')
   const batna = value?.written === undefined ? findPosition(positions, 'batna') : value
   const converted = convert(batna?.written, limit?.written)
   const alternative = converted ? say(formatValue(converted, language), converted) : sayPosition(batna, say)
-  const isShared = converted !== undefined || hasSameUnit(limit, batna)
-  return {
-    amounts: [sayPosition(limit, say), alternative && t('BATNA {0}', alternative)],
-    units: isShared ? [] : [limit, batna].map(unitOf),
-  }
+  const amounts = filled([sayPosition(limit, say), alternative && t('BATNA {0}', alternative)]).join(', ')
+  const areOne = converted !== undefined || hasSameUnit(limit, batna)
+  const units = areOne ? '' : filled([limit, batna].map(unitOf)).join(', ')
+  return units === '' ? amounts : `${amounts} (${units})`
 }
 
 /** `€48–50k`, `48–50k €`, behind the limit without its sign: `54k`; empty for what is no money or too small for it. */
@@ -190,11 +181,12 @@ function sayPosition(position: Position | undefined, say: Say): string {
   return say(label.value.text.slice(start, endOfAmount(written)), written)
 }
 
-/** ` per year` as it is written behind the money. */
+/** `per year` as it is written behind the money. */
 function unitOf(position: Position | undefined): string {
   const { label, written } = position ?? {}
-  if (label === undefined || written === undefined) return ''
-  return label.value.text.slice(endOfAmount(written), written.span.end)
+  return written === undefined
+    ? ''
+    : (label?.value.text.slice(endOfAmount(written), written.span.end).trim() ?? '')
 }
 
 function endOfAmount({ kind, amountSpan, span }: Value): number {
