@@ -50,7 +50,7 @@ function button(kind, index, text) {
   element.type = 'button'
   element.id = `${kind}${index}`
   element.className = kind
-  element.textContent = text
+  element.textContent = unbroken(text)
   element.addEventListener('click', () => host.postMessage({ kind, index }))
   return element
 }
@@ -58,6 +58,11 @@ function button(kind, index, text) {
 function span(className, text) {
   const element = document.createElement('span')
   element.className = className
-  element.textContent = text
+  element.textContent = unbroken(text)
   return element
+}
+
+/** Keeps amounts together with their signs, and French punctuation with its words. */
+function unbroken(text) {
+  return text.replace(/(?<=\d) (?=[€%])| (?=[»:;!?])|(?<=«) /g, '\u00a0').replace(/−(?=\S)/g, '−\u2060')
 }

@@ -61,7 +61,7 @@ describe('writing a brief', () => {
 
   it('opens the page of a rule from the Problems panel', async () => {
     const link = (await workbench().problems()).locator('a.monaco-link').first()
-    const page = workbench().activeTab(/front-matter-invalid|limit|order/)
+    const page = workbench().activeTab(/^Preview [A-Z](?!.*\.md)/)
     await workbench().until(page, () => link.click({ timeout: 4000 }))
     await workbench().preview(/\w/).waitFor()
     await workbench().screenshot('rule-page-from-link')
@@ -84,7 +84,7 @@ describe('writing a brief', () => {
     await focused.filter({ hasText: 'section-thin' }).waitFor()
     await workbench().screenshot('explain-rule-pick')
     await workbench().press('Enter')
-    await workbench().activeTab('section-thin').waitFor()
+    await workbench().activeTab('Preview Write enough in every section').waitFor()
     await workbench().preview('Write enough in every section').waitFor()
     await workbench().screenshot('rule-page')
   })

@@ -54,6 +54,20 @@ describe('what to fix first', () => {
     )
   })
 
+  it('names the harm of what ruins the deal where a warning has only two points', () => {
+    const limits = ['Walk-away: €48k', 'BATNA value: €54k', 'BATNA: sell it to Nordkauf']
+    const questions = '## Listening questions\n\n1. We can go down to €48k, does that help?\n\n'
+    const brief = parseBrief(withNumbers('seller', limits, questions))
+    const { steps } = firstSteps(brief, lint(brief, { today }))
+    assert.deepEqual(
+      steps.slice(0, 2).map(({ rule, gain }) => [rule, gain]),
+      [
+        ['cross/limit-worse-than-batna', 'keeps you from a deal worse than none'],
+        ['question/reveals-limit', '+8 points'],
+      ],
+    )
+  })
+
   it('offers a copy for others where a brief leaks, and else the page of the rule', () => {
     const actions = (text: string, fileName = '') => {
       const brief = parseBrief(text)

@@ -138,6 +138,14 @@ describe('the outline', () => {
       'Ausstiegspunkt | 310k €, BATNA 304,5k',
     ],
     [
+      '## Walk-away point\n\n- Walk-away: €95 per hour\n- BATNA value: €6,000 per month\n',
+      'Walk-away point | €95, BATNA €6,000 (per hour, per month)',
+    ],
+    [
+      '## Walk-away point\n\n- Walk-away: 30 days\n- BATNA value: €54,000 per year\n',
+      'Walk-away point | 30 days, BATNA €54k (per year)',
+    ],
+    [
       '## Walk-away point\n\n- Walk-away: <amount>\n- BATNA: sell it to Nordkauf\n',
       'Walk-away point | BATNA sell it to Nordkauf · 1 gap',
     ],

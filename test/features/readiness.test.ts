@@ -157,6 +157,13 @@ describe('readiness', () => {
       reasons(past, only('cross/scenario-past-limit'))[0] ?? '',
       /^\+41 if you resolve this first: "€35k per month" is worse than/,
     )
+    const twice = `${past}\n4. Would you sign at €35k per month, or at €428k per year?\n`
+    assert.match(
+      reasons(twice, {
+        rules: { ...only('cross/scenario-past-limit').rules, 'question/reveals-limit': 'error' },
+      })[0] ?? '',
+      /^\+41 if you resolve the 2 worst problems, first this: "€35k per month" is worse than/,
+    )
     const leak = changed('How do you weigh', 'Below €428k per year we walk: how do you weigh')
     assert.equal(score(leak, only('question/reveals-limit')), '59 partial')
     const late = changed('2026-12-18 (Fri): signature', '2027-01-05 (Tue): signature')

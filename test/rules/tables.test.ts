@@ -24,6 +24,7 @@ describe('tables that are broken', () => {
     ['a table of its own', `${issues}\n| Who | When |\n| --- | --- |\n| Lena | May |\n`, []],
     ['a sentence between them', `${issues}\nOne more:\n\n| Start | 20 | March |\n`, []],
     ['a bar in a sentence', `${issues}\nLena | Petra decide.\n`, []],
+    ['one line between bars', `${issues}\nOne more:\n\n| Start, in March |\n| Ulm |\n`, []],
   ]
   for (const [name, text, cut] of rows)
     it(`tells rows that are cut off: ${name}`, () => {
@@ -38,6 +39,27 @@ describe('tables that are broken', () => {
         assert.equal(parseBrief(fixed).facts.issues.length, text.includes('Place') ? 4 : 3)
       }
     })
+
+  const head = '| Issue | Weight | Target |'
+  const body = '| Price | 50 | €50k |\n| Term | 50 | 24 months |\n'
+  const rules: readonly [name: string, written: string, rule: string][] = [
+    ['none', '', '| --- | --- | --- |\n'],
+    ['too few cells', '| --- | ---: |\n', '| --- | ---: | --- |\n'],
+    ['too many cells', '|---|---|---|---|\n', '| --- | --- | --- |\n'],
+    ['half deleted', '| --- | -\n', '| --- | - | --- |\n'],
+  ]
+  for (const [name, written, rule] of rules)
+    for (const ending of ['\n', '\r\n'])
+      it(`writes the line below the head: ${name}, ${JSON.stringify(ending)}`, () => {
+        const text = `## Issues\n\n${head}\n${written}${body}`.replaceAll('\n', ending)
+        const [problem, ...others] = problemsOf('table/cut-off', text)
+        assert.deepEqual(others, [])
+        assert.equal(text.slice(problem?.span.start, problem?.span.end), head)
+        assert.equal(
+          applyEdits(text, problem?.fixes[0]?.edits ?? []),
+          `## Issues\n\n${head}\n${rule}${body}`.replaceAll('\n', ending),
+        )
+      })
 
   const ends: readonly [name: string, row: string, message: string | undefined][] = [
     ['two of three cells', '| Start | 20 |', 'The row "Start" has only 2 of 3 cells'],

@@ -198,10 +198,12 @@ function chanceInBrackets(words: Words): Words | undefined {
 const bracketedChance =
   /(?<=^[^\r\n(]{3,160}\((?:~|≈|ca\.?\s?)?)\d{1,3}\s?%(?=\)[^\p{L}\p{N}]*(?:$|[\r\n:.→]))/u
 
-/** The scenarios of a section: those with named parts, or else those told in sentences. */
+/**
+ * The scenarios of a section: those with named parts, and those told in sentences. Beside named ones a single sentence may
+ * only lead to them.
+ */
 function readWritten(section: Section, { names, reader }: Note): readonly Written[] {
   const isKnown = section.key === 'scenarios'
-
   const values = section.values
     .filter(({ name }) => isPartName(name))
     .toSorted((a, b) => a.span.start - b.span.start)
@@ -209,29 +211,47 @@ function readWritten(section: Section, { names, reader }: Note): readonly Writte
     ({ span, heading: { words } }) =>
       isKnown || startingIn(values, span).length > 0 || isAnnounced(words) || isCounted(words),
   )
-  const isFree = ({ span }: { readonly span: Span }) => !isInOneOf(heads, span)
-  const items = section.items.filter(isFree)
   const labelled = [
     ...heads.map(head => fromHeading(section, head, values, names)),
-    ...section.tables.filter(isFree).flatMap(table => fromTable(table, names)),
-    ...items.flatMap(item => fromItem(item, names)),
+    ...section.tables.filter(isOutside(heads)).flatMap(table => fromTable(table, names)),
+    ...section.items.filter(isOutside(heads)).flatMap(item => fromItem(item, names)),
   ]
-  if (labelled.length > 0) return labelled
+  if (labelled.length === 0) return readUnlabelled(section, names, reader)
+  if (!isKnown || section.tables.length > 0) return labelled
+  const isLeft = isOutside(labelled)
+  const [items, paragraphs] = [section.items.filter(isLeft), section.paragraphs.filter(isLeft)]
+  const others = readUnlabelled(
+    { ...section, items, paragraphs, values: section.values.filter(isLeft) },
+    names,
+    reader,
+  )
+  return others.length > 1 ? [...labelled, ...others] : labelled
+}
+
+/** Whether something begins in none of these, which do not overlap. */
+function isOutside(all: readonly { readonly span: Span }[]) {
+  const sorted = all.toSorted((a, b) => a.span.start - b.span.start)
+  return ({ span }: { readonly span: Span }) => !isInOneOf(sorted, span)
+}
+
+function readUnlabelled(section: Section, names: NameReader, reader: TextReader): readonly Written[] {
   const groups = fromGroups(section, names)
   if (groups.length > 0) return groups
-  const paragraphs = section.paragraphs.filter(({ span }) => !isInOneOf(items, span))
+  const isKnown = section.key === 'scenarios'
+  const { items } = section
+  const paragraphs = section.paragraphs.filter(isOutside(items))
   const isEnded = (words: Words) => {
     const { verb, accepted } = readOutcome(words, reader)
     return accepted.length > 0 || verb === 'walkAway'
   }
-  const areCases = section.key === 'scenarios' && items.length === 0 && paragraphs.filter(isEnded).length > 1
-  return [
+  const areCases = isKnown && items.length === 0 && paragraphs.filter(isEnded).length > 1
+  const told = [
     ...fromToldItems(section, items, reader),
     ...sentencesOf(paragraphs.filter(hasCondition)),
     ...fromQuotes(paragraphs),
     ...paragraphs.flatMap(words => fromNumbered(words, isKnown, areCases, reader, names)),
-    ...(isKnown ? fromToldLines(paragraphs, reader) : []),
   ]
+  return isKnown ? [...told, ...fromToldLines(paragraphs.filter(isOutside(told)), reader)] : told
 }
 
 /**
@@ -385,8 +405,11 @@ function fromItem(item: Item, names: NameReader): Written[] {
   const isScenario = (read: (name: ScenarioPart) => unknown) =>
     read('outcome') !== undefined || (read('trigger') !== undefined && read('response') !== undefined)
   if (isScenario(value)) {
-    const name = plain(item.words)
-    return [{ name, span: item.span, head: item.words.span, ...parts(value), isLabelled: true }]
+    const { words, span } = item
+    const named = parts(value)
+    // What has a chance in brackets says what happens, `They accept (50%)`.
+    const trigger = named.trigger ?? (chanceInBrackets(words) && words)
+    return [{ name: plain(words), span, head: words.span, ...named, trigger, isLabelled: true }]
   }
   const inline = readInline(item.words, names)
   const part = (name: ScenarioPart) => inline.find(one => one.name === name)?.value

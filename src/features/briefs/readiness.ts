@@ -73,7 +73,9 @@ export function rate(
     ].map(counts => fixingReason(counts, t)),
   ].filter(({ points }) => points > 0)
   const first =
-    worst === undefined ? [] : [resolvingReason(worst, Math.max(0, earned - penaltyOf(others)) - score, t)]
+    worst === undefined
+      ? []
+      : [resolvingReason(worst, capping.length, Math.max(0, earned - penaltyOf(others)) - score, t)]
   return {
     score,
     band: bandOf(score, t),
@@ -98,12 +100,13 @@ function fixingReason(counts: Counts, t: Translate): Reason {
 }
 
 /** The worst of what caps the score; the points are those of all that do. */
-function resolvingReason(worst: Problem, points: number, t: Translate): Reason {
+function resolvingReason(worst: Problem, count: number, points: number, t: Translate): Reason {
   const message = toText(worst.message, t)
+  if (points === 0) return { points, text: t('Resolve this first: {0}', message) }
   const text =
-    points === 0
-      ? t('Resolve this first: {0}', message)
-      : t('+{0} if you resolve this first: {1}', points, message)
+    count === 1
+      ? t('+{0} if you resolve this first: {1}', points, message)
+      : t('+{0} if you resolve the {1} worst problems, first this: {2}', points, count, message)
   return { points, text }
 }
 

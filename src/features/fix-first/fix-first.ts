@@ -46,6 +46,9 @@ export interface Left {
   readonly gaps: GapCount
 }
 
+/** Of what ruins the deal, fewer points would say less than the harm: those of a warning. */
+const leastOfRuin = 3
+
 /** What to fix first, in sentences. */
 export function fixFirst(brief: Brief, problems: readonly Problem[], t: Translate = inEnglish): FixFirst {
   const causes = firstCauses(problems)
@@ -69,8 +72,9 @@ export function firstSteps(
   const steps = causes.map(cause => {
     const others = problems.filter(problem => !cause.problems.includes(problem))
     const points = rate(lacks, others, t).score - now
-    const gain = points > 0 ? describePoints(points, t) : nameGain(cause, t)
-    const isRepeated = points <= 0 && said.has(gain)
+    const hasPoints = points >= (harmOf(cause.first) === 'ruin' ? leastOfRuin : 1)
+    const gain = hasPoints ? describePoints(points, t) : nameGain(cause, t)
+    const isRepeated = !hasPoints && said.has(gain)
     said.add(gain)
     return {
       ...toSentence(brief, cause, t),

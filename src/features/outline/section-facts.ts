@@ -130,19 +130,19 @@ const longestLimit = 19
 type Say = (written: string, value: Value) => string
 
 /**
- * `€428k, BATNA €424k`, both in the unit of the limit; without a number the words, and with the units only where they
- * cannot be converted.
+ * `€428k, BATNA €424k`, both in the unit of the limit; without a number the words. Units that cannot be converted come last,
+ * where a narrow view may cut them: `€95, BATNA €6,000 (per hour, per month)`.
  */
 function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say: Say): string {
   const limit = findPosition(positions, 'walkAway')
   const value = findPosition(positions, 'batnaValue')
   const batna = value?.written === undefined ? findPosition(positions, 'batna') : value
   const converted = convert(batna?.written, limit?.written)
-  const alternative = converted
-    ? say(formatValue(converted, language), converted)
-    : sayPosition(batna, limit, say)
-  const own = sayPosition(limit, converted === undefined ? batna : undefined, say)
-  return filled([own, alternative && t('BATNA {0}', alternative)]).join(', ')
+  const alternative = converted ? say(formatValue(converted, language), converted) : sayPosition(batna, say)
+  const amounts = filled([sayPosition(limit, say), alternative && t('BATNA {0}', alternative)]).join(', ')
+  const areOne = converted !== undefined || hasSameUnit(limit, batna)
+  const units = areOne ? '' : filled([limit, batna].map(unitOf)).join(', ')
+  return units === '' ? amounts : `${amounts} (${units})`
 }
 
 /** `€48–50k`, `48–50k €`, behind the limit without its sign: `54k`; empty for what is no money or too small for it. */
@@ -167,15 +167,30 @@ function convert(value: Value | undefined, other: Value | undefined): Value | un
   return { ...value, low: onBasisOf(other, own.low), high: onBasisOf(other, own.high), per: [] }
 }
 
-/** The amount, without its unit if the other amount has the same: a narrow view has no room for it. */
-function sayPosition(position: Position | undefined, other: Position | undefined, say: Say): string {
+function hasSameUnit(a: Position | undefined, b: Position | undefined): boolean {
+  const [per, other] = [a?.written?.per, b?.written?.per]
+  return per === undefined || other === undefined || per.join() === other.join()
+}
+
+/** The money without what it is per, a number of things with them, `30 days`, or else the words. */
+function sayPosition(position: Position | undefined, say: Say): string {
   if (position === undefined) return ''
   const { label, written } = position
   if (written === undefined) return hasGap(label.value.text) ? '' : maskReason(plain(label.value)).trim()
-  const { text } = label.value
-  const { start, end } = written.amountSpan
-  const isShared = (other?.written?.per ?? written.per).join() === written.per.join()
-  return say(text.slice(start, end), written) + (isShared ? '' : text.slice(end, written.span.end))
+  const { start } = written.amountSpan
+  return say(label.value.text.slice(start, endOfAmount(written)), written)
+}
+
+/** `per year` as it is written behind the money. */
+function unitOf(position: Position | undefined): string {
+  const { label, written } = position ?? {}
+  return written === undefined
+    ? ''
+    : (label?.value.text.slice(endOfAmount(written), written.span.end).trim() ?? '')
+}
+
+function endOfAmount({ kind, amountSpan, span }: Value): number {
+  return kind === 'quantity' ? span.end : amountSpan.end
 }
 
 /** `9, 5 open, 2 asked`: open ones are still to be asked. */

@@ -1,7 +1,7 @@
 import { allSections, type Table, type Words } from '../../markdown/outline.js'
-import { endOfLine, startOfLine } from '../../text/edits.js'
+import { endOfLine, insertBelow, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rationale, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const cutOff: Rule = {
   id: 'table/cut-off',
@@ -10,8 +10,12 @@ export const cutOff: Rule = {
   *check(brief) {
     for (const { tables, paragraphs } of allSections(brief))
       for (const rows of paragraphs) {
-        const table = isRows(rows) ? tableAbove(brief.text, rows, tables) : undefined
-        if (table === undefined) continue
+        if (!isRows(rows)) continue
+        const table = tableAbove(brief.text, rows, tables)
+        if (table === undefined) {
+          yield* withoutRule(brief.text, rows)
+          continue
+        }
         const start = startOfLine(brief.text, rows.span.start)
         const cut = { start: endOfLine(brief.text, table.span.end), end: start }
         yield {
@@ -42,7 +46,39 @@ export const examples: readonly RuleExample[] = [
       '## Issues\n\n| Issue | Weight | Target |\n| --- | --- | --- |\n| Price | 60 | €50k |\n| Term | 40 | 2 years |\n',
     good: '## Issues\n\n| Issue | Weight | Target |\n| --- | --- | --- |\n| Price | 60 | €50k |\n| Term | 40 | 2 years |\n\nBoth are open until spring.\n',
   },
+  {
+    bad: '## Issues\n\n«| Issue | Weight | Target |»\n| --- | ---: |\n| Price | 60 | €50k |\n| Term | 40 | 2 years |\n',
+    messages: ['These rows are no table: the line below the first must be "| --- | ---: | --- |"'],
+    fixed:
+      '## Issues\n\n| Issue | Weight | Target |\n| --- | ---: | --- |\n| Price | 60 | €50k |\n| Term | 40 | 2 years |\n',
+    good: '## Issues\n\n| Issue | Weight | Target |\n| --- | ---: | --- |\n| Price | 60 | €50k |\n| Term | 40 | 2 years |\n',
+  },
 ]
+
+/** Rows that are no table, because the line between head and body is missing or has another number of cells. */
+function* withoutRule(text: string, { span }: Words): Iterable<Finding> {
+  const rows = text.slice(span.start, span.end)
+  const [head = '', second] = rows.split(/\r\n|[\r\n]/)
+  const names = cellsOf(head)
+  if (second === undefined || names.length < 2) return
+  const isRule = /^[\s|:-]+$/.test(second)
+  const known = isRule ? cellsOf(second) : []
+  const rule = `| ${names.map((_, index) => known[index] ?? '---').join(' | ')} |`
+  const start = span.start + rows.indexOf(second, head.length)
+  const edit = isRule
+    ? { span: { start, end: start + second.length }, newText: rule }
+    : insertBelow(text, span.start, rule)
+  yield {
+    span: { start: span.start, end: span.start + head.length },
+    message: msg`These rows are no table: the line below the first must be "${rule}"`,
+    fixes: [{ title: msg`Write that line`, edits: [edit] }],
+  }
+}
+
+function cellsOf(row: string): readonly string[] {
+  const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '')
+  return inner.split(/(?<!\\)\|/).map(cell => cell.trim())
+}
 
 /** Whether all lines of a paragraph begin as rows of a table with borders. */
 function isRows({ text }: Words): boolean {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { rules } from '../../rules/catalogue.js'
 import { byHarm } from '../../rules/harm.js'
+import type { Rule } from '../../rules/rule.js'
 import { touches } from '../../text/span.js'
 import { toRuleUri } from '../providers/rule-pages.js'
 import type { ActiveBrief } from '../store/active-brief.js'
@@ -9,9 +10,22 @@ import type { OpenBriefs } from '../store/open-briefs.js'
 /** Shows the page of a rule beside the brief. The argument is its id or a node of the outline; without one the user chooses. */
 export async function explainRule(argument: unknown, active: ActiveBrief, briefs: OpenBriefs): Promise<void> {
   const wanted = readRule(argument)
-  const known = rules.find(({ id }) => id === wanted)?.id
-  const id = known ?? (await pickRule(reportedRules(active, briefs)))
-  if (id !== undefined) await showPage(toRuleUri(id))
+  const byId = (wanted: unknown) => rules.find(({ id }) => id === wanted)
+  const rule = byId(wanted) ?? byId(await pickRule(reportedRules(active, briefs)))
+  if (rule !== undefined) await showPage(toRuleUri(rule.id, nameTab(titleOf(rule))))
+}
+
+function titleOf({ summary }: Rule): string {
+  return vscode.l10n.t(summary).replace(/\.$/, '').replaceAll('`', '')
+}
+
+/** In characters; a longer title leaves no room for other tabs. */
+const longestTab = 60
+
+/** A title as the name of a tab: without a list behind a colon, `Write all six sections`. */
+function nameTab(title: string): string {
+  const [name = ''] = title.split(/\s?:\s/)
+  return name.length <= longestTab ? name : `${name.slice(0, longestTab).replace(/\s\S*$/, '')}…`
 }
 
 /** The argument if it is an id, else the id of the rule that reports the node's problem. */
@@ -37,10 +51,7 @@ function reportedRules(active: ActiveBrief, briefs: OpenBriefs): readonly string
 /** Lists the reported rules first. */
 async function pickRule(reported: readonly string[]): Promise<string | undefined> {
   const { Separator } = vscode.QuickPickItemKind
-  const items = rules.map(({ id, summary }) => ({
-    label: vscode.l10n.t(summary).replace(/\.$/, '').replaceAll('`', ''),
-    description: id,
-  }))
+  const items = rules.map(rule => ({ label: titleOf(rule), description: rule.id }))
   const first = reported.flatMap(id => items.find(({ description }) => description === id) ?? [])
   const others = items.filter(item => !first.includes(item))
   const picked = await vscode.window.showQuickPick<vscode.QuickPickItem>(

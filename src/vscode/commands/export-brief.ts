@@ -8,6 +8,8 @@ import { readWordContent } from '../../export/report/word-content.js'
 import { telling } from '../../export/share.js'
 import { renderHtml } from '../../markdown/render-html.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
+// Loaded already. Without it the bundler splits the core in two, by what this file needs of it, which costs 7 kB.
+import '../core.js'
 import type { Log } from '../log.js'
 import type { BriefStore } from '../store/brief-store.js'
 import { writeWhole } from '../write-whole.js'
