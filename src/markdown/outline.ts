@@ -193,6 +193,11 @@ export function plain({ text }: { readonly text: string }): string {
 /** Quick reject: most texts have single spaces. */
 const isUneven = /[^\S ]| {2}/
 
+/** The words of a section at a span. */
+export function sliceSection({ prose, span }: Section, { start, end }: Span): Words {
+  return { span: { start, end }, text: prose.slice(start - span.start, end - span.start) }
+}
+
 /** The labelled values of that name in all sections, in the order of the text. */
 export function findValues({ sections }: Outline, name: KeyName): readonly LabelledValue[] {
   return sections.flatMap(({ values }) => values.filter(value => value.name === name))

@@ -1,4 +1,3 @@
-import { anyPlan } from '../../language/any-language.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { allNames } from '../../language/names.js'
@@ -6,6 +5,8 @@ import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { jointsOf } from '../../language/read-number-cue.js'
 import { capitalize } from '../../text/capitalize.js'
 import type { Span } from '../../text/span.js'
+import { lineOfCase } from '../case-number.js'
+import { isBracketedPercent } from '../chance.js'
 import { countWords } from '../label.js'
 
 /** An amount with the words of its clause around it. */
@@ -51,15 +52,9 @@ export function amountsIn(text: string): readonly Span[] {
 
 /** Whether a percentage stands alone in brackets and so is a chance: `they say no (25 %)`, but not `our floor (9 %)`. */
 export function isChance(text: string, { start, end }: Span, names: NameReader): boolean {
-  const isInBrackets = text.charAt(start - 1) === '(' && text.charAt(end) === ')'
-  if (!isInBrackets || !/%$/.test(text.slice(start, end))) return false
-  const [lead = ''] =
-    /[^.;:,()\r\n]{1,60}$/.exec(
-      text
-        .slice(0, start - 1)
-        .trimEnd()
-        .slice(-60),
-    ) ?? []
+  if (!isBracketedPercent(text, { start, end })) return false
+  const before = text.slice(Math.max(0, start - 70), text.lastIndexOf('(', start)).trimEnd()
+  const [lead = ''] = /[^.;:,()\r\n]{1,60}$/.exec(before) ?? []
   return names.exactKey(lead, 'walkAway') === undefined && names.cue(lead) === undefined
 }
 
@@ -93,7 +88,7 @@ export function partsAround(
   const isInBrackets = /\($/.test(before) && text.charAt(amount.end) === ')'
   const behind = amount.end + (isInBrackets ? 1 : 0)
   // What comes then is told of another case.
-  const [own = ''] = text.slice(behind, to).split(newCase, 1)
+  const [own = ''] = text.slice(behind, to).split(lineOfCase, 1)
   const stops = breaksIn(own, breaks)
   const key = { start: from + (cut?.end ?? 0), end: amount.start }
   const rest = { start: behind, end: behind + (stops[0]?.start ?? own.length) }
@@ -118,12 +113,6 @@ export function partsAround(
     isOld: oldYear.test(text.slice(key.start, key.end)),
   }
 }
-
-const caseName = String.raw`${anyPlan('caseNames')}\s(?:[a-z]|\d{1,2})`
-const newCase = new RegExp(String.raw`\n[^\S\n]{0,8}(?:${caseName}|\(?[a-z])[.):]\s`, 'iu')
-
-/** The beginning of a line that tells what may come, `Case B: they ask for more`. */
-export const caseStart = new RegExp(String.raw`^[^\p{L}]{0,8}${caseName}[.):–—-]?\s`, 'iu')
 
 /** What the line is about in which an amount stands: `Payment` in `Payment: we want 30 days`. */
 export function labelBefore(text: string, at: number): Span | undefined {

@@ -3,9 +3,10 @@ import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { wholeWord } from '../../language/pattern.js'
 import type { Span } from '../../text/span.js'
+import { isCaseLine } from '../case-number.js'
 import { sliceWords, trimWords } from '../label.js'
 import { type Item, type LabelledValue, plain, type Words } from '../outline.js'
-import { amountsIn, caseStart, isChance } from './clause-parts.js'
+import { amountsIn, isChance } from './clause-parts.js'
 import { type Place, type SearchedSection, toValue } from './finder.js'
 import type { LineRung } from './found.js'
 import { readLadder } from './ladder.js'
@@ -107,7 +108,7 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
 
 /** The amounts of a line with the words before them. */
 function findRungs(text: string, names: NameReader): readonly LineRung[] {
-  if (caseStart.test(text)) return []
+  if (isCaseLine(text)) return []
   const amounts = amountsIn(text).filter(
     amount => !labelEnd.test(text.slice(amount.end, amount.end + 3)) && !isChance(text, amount, names),
   )
