@@ -613,9 +613,12 @@ export const keys: KeySpellings = {
     ],
     batna: [
       'alternative (buyer|client|customer|employer|landlord|offer|option|provider|supplier|tenant|vendor)[s]',
+      'back-up',
+      'backup',
       'backup (option|plan)',
       'batna',
       'best alternative',
+      'fall-back',
       'fallback',
       'if (it|negotiations|talks|this) (fail|fails)',
       'if (no|there is no) (agreement|deal|price)',

@@ -5,6 +5,7 @@ export const partyCues: PartyCueWords = {
     '(annonce|avance|demande|exige|offre|propose|réclame|veut|voudrait|annoncent|demandent|exigent|offrent|proposent|réclament|veulent)[ nous] #',
     '(a|ont) # en tête',
     '(a|ont|avait|avaient|a déjà|ont déjà) (annoncé|avancé|chiffré à|demandé|donné|évoqué|fixé|lâché|mis|offert|parlé de|proposé|réclamé)[ un prix de| le chiffre de| une offre de] #',
+    '(chiffre|chiffrent)[ à] #',
     '(commence|commencera|démarre|démarrera|débute|débutera|part|partira|ouvre) (à|avec|de|sur) #',
     '(en est|en est resté|est|reste) (à|sur) #',
     '(met|mettent) # sur la table',
@@ -15,7 +16,9 @@ export const partyCues: PartyCueWords = {
     "(ira|irait|ne dépassera pas|ne dépasse pas|montera|monterait|descendra|descendrait)[ sans doute| peut-être| probablement][ jusqu'à| à] #",
     "(peut|peuvent|pourrait|pourraient|pourra) (aller|descendre|lâcher|mettre|monter|payer|accepter)[ sans doute| peut-être][ jusqu'à| à| jusque] #",
     'ne (descendra|descend|montera|monte|ira|va|signera|passera)[ sans doute] (pas|jamais|plus) (au-delà de|au-dessous de|au-dessus de|en dessous de|sous|à moins de|à plus de|plus haut que|plus bas que) #',
+    'ne (peut|peuvent|pourra|pourrait) (guère|pas) (aller|descendre|monter|passer) (au-delà de|au-dessous de|au-dessus de|en dessous de|sous|à moins de|à plus de) #',
     "s'(arrête|arrêtera|arrêterait)[ sans doute][ à| vers| autour de] #",
+    "s'arrêtent[ sans doute][ à| vers| autour de] #",
   ],
   papers: [
     '(1re|1ère|première) (demande|offre|proposition)',

@@ -129,7 +129,15 @@ export function labelBefore(text: string, at: number): Span | undefined {
   return { start: place, end: place + name.length }
 }
 
-const reminder = new RegExp(`^${oneOf(inEveryLanguage(({ numberCues }) => numberCues.reminders))}$`, 'iu')
+/** Whether a reminder stands before an offset, `So: ` or `Remember, `: what follows repeats what holds for us. */
+export function isReminded(text: string, at: number): boolean {
+  return reminderBefore.test(text.slice(Math.max(0, at - longestReminder), at))
+}
+
+const longestReminder = 40
+const reminders = oneOf(inEveryLanguage(({ numberCues }) => numberCues.reminders))
+const reminder = new RegExp(`^${reminders}$`, 'iu')
+const reminderBefore = new RegExp(`(?:^|[.!?\\n])[^\\p{L}\\n]{0,8}${reminders}\\s?[,:–—]\\s*$`, 'iu')
 
 /** How far before an amount its line is looked for, in UTF-16 units. */
 const longestLine = 300
@@ -190,7 +198,7 @@ const until = oneOf(languages.flatMap(({ numbers, signals }) => [...numbers.unti
 
 /** An amount with its currency, scale and a second end, as far as it must be kept whole here. */
 const amountPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,'’])(?:\p{Sc}\s?|[A-Z]{2,3}\s)?\d[\d.,'’]*(?<=\d)(?:[\u00a0\u2007-\u200a\u202f ]\d{3}(?![\d\p{L}]))*(?:(?:\s?[–—-]\s?|\s${until}\s)\p{Sc}?\d[\d.,'’]*(?<=\d))?(?:\s?(?:\p{Sc}|%|[kKmMT€](?!\p{L})|${scales}\.?(?!\p{L})(?=\s?\p{Sc})))*`,
+  String.raw`(?<![\p{L}\p{N}.,'’])(?:[A-Z]{0,3}\p{Sc}\s?|[A-Z]{2,3}\s)?\d[\d.,'’]*(?<=\d)(?:[\u00a0\u2007-\u200a\u202f ]\d{3}(?![\d\p{L}]))*(?:(?:\s?[–—-]\s?|\s${until}\s)\p{Sc}?\d[\d.,'’]*(?<=\d))?(?:\s?(?:\p{Sc}|%|[kKmMT€](?!\p{L})|${scales}\.?(?!\p{L})(?=\s?\p{Sc})))*`,
   'gu',
 )
 

@@ -1,4 +1,4 @@
-import { isReadIn, type KeyName } from '../../language/keys.js'
+import { isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { wholeWord } from '../../language/pattern.js'
@@ -9,7 +9,7 @@ import { type Item, type LabelledValue, plain, type Words } from '../outline.js'
 import { amountsIn, isChance } from './clause-parts.js'
 import { type Place, type SearchedSection, toValue } from './finder.js'
 import type { LineRung } from './found.js'
-import { readLadder } from './ladder.js'
+import { type Rung, readLadder } from './ladder.js'
 import { readRungAmount } from './rung-amount.js'
 
 /**
@@ -95,7 +95,7 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
       head.end - head.start <= longestPiece && parted.test(line.words.text.slice(0, head.start))
     return {
       ...{ line, head: wordsAt(head), value: wordsAt(value), named, hint },
-      known: named?.name && { name: named.name, isCued: named.isCued === true },
+      known: keyOf(named),
       amounts: [amount],
       /** Whether its own words tell something, or a sign parts it from the amount before: `start 40 / fine 46`. */
       isOwn: index === 0 || named !== undefined || hint.places.length > 0 || isParted,
@@ -104,6 +104,14 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
   // What follows a key and its value in a line gives reasons.
   const isKeyLine = rungs[0]?.named?.certainty === 'sure' && !rungs[0].named.isCued
   return isKeyLine ? rungs.slice(0, 1) : rungs.filter(({ isOwn }) => isOwn)
+}
+
+/** The key of a value; what is said of somebody who is named is no rung of ours. */
+function keyOf(value: LabelledValue | undefined): Rung['known'] {
+  if (value?.name === undefined) return undefined
+  const isOfSomebody = value.isCued === true && value.sentence?.subject !== undefined
+  const name = (isOfSomebody && theirKeys[value.name]) || value.name
+  return { name, isCued: value.isCued === true }
 }
 
 /** The amounts of a line with the words before them. */

@@ -90,7 +90,7 @@ function readOwnWords(place: Place, key: string): KeyReading | undefined {
 
 const batna: KeyName = 'batna'
 
-/** Bold text is recognised by the blanks in the place of its asterisks. */
+/** Bold text is recognised by the blanks in the place of its asterisks; a key before a point, `Fallback. The mill takes all at €58`, stands alone. */
 const forms = [
   {
     pattern:
@@ -101,6 +101,11 @@ const forms = [
   { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s?=\s?(?=\S)/u, isExact: false, isBold: false },
   { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)[.!?]\s{2,8}(?=\S)/u, isExact: false, isBold: true },
   { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)\s{2,8}(?=[^.!?]{0,40}\p{N})/u, isExact: false, isBold: true },
+  {
+    pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^.:–—\p{N}\r\n]{2,30})\.\s(?=[\p{Lu}¿¡][^.!?]{0,120}\p{N})/u,
+    isExact: false,
+    isBold: false,
+  },
   {
     pattern:
       /^[^\p{L}\p{N}]{0,8}(\p{L}[^:\p{N}\p{Sc}\r\n]{0,40}?)\s+(?=[~≈≤≥<>]?\s?[\p{Sc}\p{N}]|[A-Z]{3}\s?\p{N})/u,

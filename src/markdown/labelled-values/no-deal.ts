@@ -5,6 +5,7 @@ import { firstIn } from '../../language/name-reader.js'
 import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import { type NoDealLead, noDealLead } from '../../language/read-number-cue.js'
 import { isAboutFailing, isDenying } from '../../language/read-section-cue.js'
+import { capitalize } from '../../text/capitalize.js'
 import { lowerCase } from '../../text/lower-case.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
@@ -24,6 +25,7 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
     const lead =
       firstIn(memo.names.vocabulary, language => noDealLead(lower.slice(from, from + longest), language)) ??
       askedLead(rest) ??
+      withoutLead(rest) ??
       failingLead(rest)
     if (lead === undefined || (lead.isWeak && isOtherBranch(text, index))) return []
     const end = endOfPlan(rest, lead.end)
@@ -45,21 +47,40 @@ function isOtherBranch(text: string, at: number): boolean {
 
 const conditionFirst = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 
-/** A question before what we do then: `And without Marlow? Then we …`, `What if they walk? Then we …`. */
+/**
+ * A question before what we do then: `And without Marlow? Then we …`, `What if they walk? Then we …`; without "then" only an
+ * amount.
+ */
 function askedLead(text: string): NoDealLead | undefined {
-  const [all, question = ''] = asked.exec(text) ?? []
+  const [all, question = '', then] = asked.exec(text) ?? []
   if (all === undefined) return undefined
   const isNoDeal = isAboutFailing(question) || isDenying(question) || isWithoutName(question)
-  return isNoDeal ? { end: all.length, isWeak: false } : undefined
+  const hasAmount = () => amountsIn(/^[^.!?]*/.exec(text.slice(all.length))?.[0] ?? '').length > 0
+  return isNoDeal && (then !== undefined || hasAmount()) ? { end: all.length, isWeak: false } : undefined
 }
 
 const asked = new RegExp(
-  `^([^.?!\\n]{3,60})\\?[^\\p{L}\\p{N}\\n]{1,8}${oneOf(inEveryLanguage(({ plans }) => plans.consequence))}\\s+`,
+  `^([^.?!\\n]{3,60})\\?[^\\p{L}\\p{N}\\n]{1,8}(${oneOf(inEveryLanguage(({ plans }) => plans.consequence))}\\s+)?`,
   'iu',
 )
+
+/** `Without Marlow we keep the old press, which costs us €9,000`; whether that is the other side shows later. */
+function withoutLead(text: string): NoDealLead | undefined {
+  const found = withoutName.exec(text)
+  if (found === null) return undefined
+  const plan = text.slice(found[0].length)
+  return we.test(plan.slice(0, 30)) || found[1] !== undefined
+    ? { end: found[0].length, isWeak: false }
+    : undefined
+}
 const without = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(?:\\p{L}{2,4}\\s+)?`,
   'iu',
+)
+
+const withoutName = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => positions.without.map(capitalize)))}\\s(?:\\p{Ll}{1,4}['’\\s])?\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,2}(?:([,:–—])\\s*|\\s)(?=\\S)`,
+  'u',
 )
 
 /** Whether a question is about what is without somebody or something with a name. */
