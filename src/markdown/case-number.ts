@@ -2,7 +2,7 @@ import { anyPlan } from '../language/any-language.js'
 
 const blank = String.raw`[^\S\r\n]`
 const count = String.raw`(?:[a-z]|\d{1,2})`
-const named = String.raw`${anyPlan('caseNames')}${blank}{1,2}${count}`
+const named = `${anyPlan('caseNames')}${blank}{1,2}${count}`
 const start = String.raw`^${blank}{0,9}(?:(${named}${blank}{0,4}[.):–—-])|\(?${count}[.)])${blank}+(?=\S)`
 
 /** The number of a case at the start of a text, `Scenario 2:` or `(b)`; its group is set if it says that it is a case. */

@@ -25,7 +25,7 @@ export function readPartyNames(note: Note, people: readonly Person[]): PartyName
       found(afterWith, text),
     ),
     ...subjects.flatMap(text => found(nameFirst, text)),
-    ...people.map(({ name }) => name),
+    ...people.map(({ name }) => firstSentence(name)),
     ...namesInHeadings(note),
     ...firstNames(note),
     ...people.flatMap(({ line }) => found(firmAfterName, plain(line))),
@@ -50,6 +50,11 @@ function askerOf(note: Note): readonly string[] {
   const [, noun = '', called = ''] = asking.exec(text) ?? []
   const names = partsOf(called)
   return names.length > 0 || noun === '' || isOurOrgan.test(noun) ? names : [noun]
+}
+
+/** A paragraph about somebody may begin with a sentence and no name: `His daughter counts. We give her the sheet`. */
+function firstSentence(name: string): string {
+  return name.split(/(?<=\p{Ll}{4})[.!?]\s/u)[0] ?? ''
 }
 
 /** Up to the first sign: `Belvoir Hotels, four houses`. */

@@ -586,6 +586,8 @@ export const keys: KeySpellings = {
       'target',
     ],
     walkAway: [
+      '(highest|lowest) (figure|number|offer|price|rate|rent) (i|we) expect',
+      '(likely|probable) (bottom|max|min|top)',
       '(lower|upper) (bound|end)',
       'bottom line',
       'ceiling',

@@ -261,6 +261,8 @@ export const numberCues: NumberCueWords = {
     '(put|puts) (it|them) back',
     '(shake|shakes) hands and (go|leave)',
     '(take|takes) (my|our) coats',
+    '(the |)deal (is |)dead',
+    "(the |)deal(| i)'s (dead|off)",
     '(try|tries) the case',
     'a no',
     'bail[s]',

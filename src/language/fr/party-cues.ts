@@ -15,6 +15,7 @@ export const partyCues: PartyCueWords = {
     "(accepte|acceptera|accepterait|paie|paiera|paierait|prend|prendra|prendrait|signe|signera|signerait|vend|vendra|vendrait)[ sans doute| sûrement| peut-être| probablement] (à|à partir de|au maximum|au plus|au moins|dès|jusqu'à|pour|pas moins de|pas plus de) #",
     "(ira|irait|ne dépassera pas|ne dépasse pas|montera|monterait|descendra|descendrait)[ sans doute| peut-être| probablement][ jusqu'à| à] #",
     "(peut|peuvent|pourrait|pourraient|pourra) (aller|descendre|lâcher|mettre|monter|payer|accepter)[ sans doute| peut-être][ jusqu'à| à| jusque] #",
+    "jusqu'où * (ira|irait|peut aller|pourrait aller|va)",
     'ne (descendra|descend|montera|monte|ira|va|signera|passera)[ sans doute] (pas|jamais|plus) (au-delà de|au-dessous de|au-dessus de|en dessous de|sous|à moins de|à plus de|plus haut que|plus bas que) #',
     'ne (peut|peuvent|pourra|pourrait) (guère|pas) (aller|descendre|monter|passer) (au-delà de|au-dessous de|au-dessus de|en dessous de|sous|à moins de|à plus de) #',
     "s'(arrête|arrêtera|arrêterait)[ sans doute][ à| vers| autour de] #",

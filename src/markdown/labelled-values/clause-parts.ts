@@ -90,7 +90,11 @@ export function partsAround(
   // What comes then is told of another case.
   const [own = ''] = text.slice(behind, to).split(lineOfCase, 1)
   const stops = breaksIn(own, breaks)
-  const key = { start: from + (cut?.end ?? 0), end: amount.start }
+  const begin = from + (cut?.end ?? 0)
+  const key = {
+    start: begin + (reminderFirst.exec(text.slice(begin, amount.start))?.[0].length ?? 0),
+    end: amount.start,
+  }
   const rest = { start: behind, end: behind + (stops[0]?.start ?? own.length) }
   const next = stops.map(({ end }, index) => ({
     start: behind + end,
@@ -137,6 +141,7 @@ export function isReminded(text: string, at: number): boolean {
 const longestReminder = 40
 const reminders = oneOf(inEveryLanguage(({ numberCues }) => numberCues.reminders))
 const reminder = new RegExp(`^${reminders}$`, 'iu')
+const reminderFirst = new RegExp(`^[^\\p{L}\\n]{0,8}${reminders}\\s?[,:–—]\\s*`, 'iu')
 const reminderBefore = new RegExp(`(?:^|[.!?\\n])[^\\p{L}\\n]{0,8}${reminders}\\s?[,:–—]\\s*$`, 'iu')
 
 /** How far before an amount its line is looked for, in UTF-16 units. */

@@ -126,7 +126,6 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const isTheirs = reading.side === undefined && reading.isFirst && side === 'theirs'
     const name = isTheirs ? theirKeys[reading.name] : reading.name
     const isCarried = side !== undefined
-    side = reading.side ?? side
     // Words before the cue that are neither we nor they may be anybody, and so may the subject of a clause that has none.
     const isOwned = reading.hasOwner || reading.isFirst
     const isSubjectBefore =
@@ -136,6 +135,7 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
       reading.side !== 'theirs' && !isSaidBehind && !isCarried ? ourStart(text, parts, language) : undefined
     const subject = isSubjectBefore && us === undefined ? parts.sentence : own
     if (name === undefined || (!isOwned && subject === undefined)) continue
+    side = reading.side ?? side
     const about = labelBefore(text, amount.start)
     const isRepeated =
       reading.name === 'walkAway' &&

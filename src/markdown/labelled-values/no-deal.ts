@@ -1,6 +1,6 @@
 import { wholePlan } from '../../language/any-language.js'
 import { isReadIn } from '../../language/keys.js'
-import { inEveryLanguage } from '../../language/languages.js'
+import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { firstIn } from '../../language/name-reader.js'
 import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import { type NoDealLead, noDealLead } from '../../language/read-number-cue.js'
@@ -26,7 +26,7 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
       firstIn(memo.names.vocabulary, language => noDealLead(lower.slice(from, from + longest), language)) ??
       askedLead(rest) ??
       withoutLead(rest) ??
-      failingLead(rest)
+      failingLead(rest, memo.names.vocabulary.language)
     if (lead === undefined || (lead.isWeak && isOtherBranch(text, index))) return []
     const end = endOfPlan(rest, lead.end)
     if (!isPlan(text.slice(from + lead.end, from + end), lead)) return []
@@ -90,7 +90,7 @@ function isWithoutName(question: string): boolean {
 }
 
 /** The condition before a plan with an amount, up to a sign or to us: `If the buyer backs out, we …`. */
-function failingLead(text: string): NoDealLead | undefined {
+function failingLead(text: string, language: string): NoDealLead | undefined {
   const ends = [text.search(/[,:–—]\s/), text.slice(0, longestLead).search(we)].filter(end => end > 0)
   const end = Math.min(...ends)
   const plan = text.slice(end)
@@ -98,8 +98,12 @@ function failingLead(text: string): NoDealLead | undefined {
   const lead = text.slice(0, end)
   // A pipe may fail too: somebody must be named, or something that lasts.
   if (!namesSomebody(lead) && !namesSomebody(plan) && !holdsUntil(plan)) return undefined
-  // `If Marlow says no` may also be about what we say then.
-  if (!isAboutFailing(lead) && !(isDenying(lead) && holdsUntil(plan))) return undefined
+  // `If Marlow says no` may also be about what we say then. In German every noun has a capital.
+  const isOfOther =
+    languageOf(language).tag === 'de' ? nameFirst.test(plan.replace(signsFirst, '')) : namesSomebody(plan)
+  const mayBeOurs = we.test(plan.slice(0, 40)) || ourMove.test(plan)
+  if (!isAboutFailing(lead) && !(isDenying(lead) && (holdsUntil(plan) || (isOfOther && !mayBeOurs))))
+    return undefined
   return { end: end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0), isWeak: false }
 }
 
@@ -108,6 +112,11 @@ export function namesSomebody(text: string): boolean {
   return /\p{Ll},?\s\p{Lu}\p{Ll}/u.test(text)
 }
 
+const signsFirst = /^[^\p{L}\p{N}]*/u
+const ourMove = new RegExp(
+  wholeWord(inEveryLanguage(({ signals }) => [...signals.counter, ...signals.hold])),
+  'iu',
+)
 const theirMove = new RegExp(
   `^[^\\p{L}]*${oneOf(inEveryLanguage(({ numberCues }) => numberCues.they))}${noLetterAfter}`,
   'iu',
