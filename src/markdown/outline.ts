@@ -55,6 +55,8 @@ export interface Heading {
   readonly isOverKeys?: true
   /** Whether it ends in a colon over plain lines, so that it takes others like it to make it a heading. */
   readonly isColonLead?: true
+  /** Set if it stands alone, without a colon, directly above a list or table. */
+  readonly isOverList?: true
 }
 
 /** What is below a heading, in the order of the text, including deeper headings. */

@@ -273,6 +273,7 @@ export const numberCues: NumberCueWords = {
     'close the (book|file|folder)',
     'count (me|us) out',
     'deal is off',
+    "deal's off",
     'deal[-| ]breaker',
     'decline[s]',
     "don't",
