@@ -42,8 +42,8 @@ function askerOf(note: Note): readonly string[] {
   const [first] = allSections(note)
     .flatMap(({ values }) => values)
     .filter(
-      ({ name, sentence }) =>
-        (name === 'opening' || name === 'theirOpening') && isOfOthers(sentence?.subject),
+      ({ name, sentence, isCued }) =>
+        isCued === true && (name === 'opening' || name === 'theirOpening') && isOfOthers(sentence?.subject),
     )
     .toSorted((a, b) => a.span.start - b.span.start || a.value.span.start - b.value.span.start)
   const text = plain(first?.sentence?.subject ?? { text: '' })

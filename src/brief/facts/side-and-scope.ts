@@ -113,7 +113,8 @@ export class SideReader {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
     }
-    const isEstimated = said.length < inBrackets.length
+    const isEstimated =
+      said.length < inBrackets.length || said.some(inner => estimateAlone.test(inner.trim()))
     return (
       this.#inWords(rest) ??
       (this.#isOfSomebody(text) || (isEstimated && this.#hasOtherOwner(rest)) ? 'theirs' : undefined)
@@ -346,7 +347,8 @@ const notOwner = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,
   'iu',
 )
-const estimated = new RegExp(`${noLetterBefore}(?:est\\b|${anySignal('estimate')})`, 'iu')
+const estimated = new RegExp(`${noLetterBefore}${anySignal('estimate')}`, 'iu')
+const estimateAlone = /^est\.?$/i
 /** `Company's limit`, `Schmerzgrenze Altmatt`. */
 const otherOwner = /(\p{Lu}[\p{L}.&-]+)['’]s?\s\p{Ll}|\p{L}[\s'’](\p{Lu}\p{Ll}[\p{L}.&-]+)\s*$/u
 

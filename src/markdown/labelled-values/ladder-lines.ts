@@ -1,10 +1,11 @@
+import { wholeSignal } from '../../language/any-language.js'
 import { isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { wholeWord } from '../../language/pattern.js'
 import type { Span } from '../../text/span.js'
-import { isCaseLine } from '../case-number.js'
-import { sliceWords, trimWords } from '../label.js'
+import { caseNumber, isCaseLine } from '../case-number.js'
+import { countWords, sliceWords, trimWords } from '../label.js'
 import { type Item, type LabelledValue, plain, type Words } from '../outline.js'
 import { amountsIn, isChance } from './clause-parts.js'
 import { type Place, type SearchedSection, toValue } from './finder.js'
@@ -109,14 +110,16 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
 /** The key of a value; what is said of somebody who is named is no rung of ours. */
 function keyOf(value: LabelledValue | undefined): Rung['known'] {
   if (value?.name === undefined) return undefined
-  const isOfSomebody = value.isCued === true && value.sentence?.subject !== undefined
+  const subject = value.sentence?.subject?.text ?? ''
+  const isOfSomebody = value.isCued === true && /\p{Lu}\p{L}/u.test(subject) && countWords(subject) > 1
   const name = (isOfSomebody && theirKeys[value.name]) || value.name
   return { name, isCued: value.isCued === true }
 }
 
 /** The amounts of a line with the words before them. */
 function findRungs(text: string, names: NameReader): readonly LineRung[] {
-  if (isCaseLine(text)) return []
+  // `B. They only want the pilot: we accept €36` tells what may come.
+  if (isCaseLine(text) || (caseNumber.test(text) && accepting.test(text))) return []
   const amounts = amountsIn(text).filter(
     amount => !labelEnd.test(text.slice(amount.end, amount.end + 3)) && !isChance(text, amount, names),
   )
@@ -142,6 +145,7 @@ function firstDigit({ text, span }: Words): number {
   return span.start + text.search(/\d/)
 }
 
+const accepting = new RegExp(wholeSignal('accept'), 'iu')
 /** In UTF-16 units. */
 const longestHead = 70
 /** Behind a number that is a part of the label: `Fallback 1: …`. */
