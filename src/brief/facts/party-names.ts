@@ -42,8 +42,11 @@ function askerOf(note: Note): readonly string[] {
   const [first] = allSections(note)
     .flatMap(({ values }) => values)
     .filter(
-      ({ name, sentence, isCued }) =>
-        isCued === true && (name === 'opening' || name === 'theirOpening') && isOfOthers(sentence?.subject),
+      ({ name, sentence, isCued, key, value }) =>
+        isCued === true &&
+        !note.text.slice(key.span.end, value.span.start).includes(':') &&
+        (name === 'opening' || name === 'theirOpening') &&
+        isOfOthers(sentence?.subject),
     )
     .toSorted((a, b) => a.span.start - b.span.start || a.value.span.start - b.value.span.start)
   const text = plain(first?.sentence?.subject ?? { text: '' })

@@ -53,7 +53,9 @@ export function readClauses(
   return clauses.flatMap(({ name, key, amount, about, subject, isSaidOfUs, isOrder }) => {
     const value = wordsAt(amount)
     const isOurLimit = name === 'walkAway' && isSaidOfUs === true
-    if (names.has(name) || taken.has(firstDigit(value))) return []
+    // What somebody else asks stands beside what we ask.
+    if ((names.has(name) && (subject === undefined || name !== 'opening')) || taken.has(firstDigit(value)))
+      return []
     if (!isReadIn(name, section) && !(isBehindList && isOurLimit)) return []
     // `Mia Roth: does not sign above €5k` tells of her and not of the deal.
     if (section === 'personality' && (isOrder || (about && !isSaidOfUs))) return []

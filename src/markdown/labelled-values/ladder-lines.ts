@@ -111,7 +111,8 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
 function keyOf(value: LabelledValue | undefined): Rung['known'] {
   if (value?.name === undefined) return undefined
   const subject = value.sentence?.subject?.text ?? ''
-  const isOfSomebody = value.isCued === true && /\p{Lu}\p{L}/u.test(subject) && countWords(subject) > 1
+  const isNamed = /\p{Lu}\p{L}/u.test(subject) && (value.name === 'opening' || countWords(subject) > 1)
+  const isOfSomebody = value.isCued === true && isNamed
   const name = (isOfSomebody && theirKeys[value.name]) || value.name
   return { name, isCued: value.isCued === true }
 }

@@ -2,6 +2,7 @@ import type { KeyName } from '../../language/keys.js'
 import type { KeyReading } from '../../language/read-key.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Label, Words } from '../outline.js'
+import { amountsIn } from './clause-parts.js'
 import { cueAt, isFailingAt, isNoDealAt, keyAt, namedAt, type Place } from './finder.js'
 import { type Found, placeFound } from './found.js'
 
@@ -69,7 +70,8 @@ function readKnown(words: Words, place: Place): Found | undefined {
     const match = pattern.exec(start)
     const key = match?.[1]
     if (match === null || key === undefined) continue
-    const reading = keyAt(place, key) ?? (isBold ? readOwnWords(place, key) : undefined)
+    const isSingle = isBold && amountsIn(words.text.slice(match[0].length)).length < 2
+    const reading = keyAt(place, key) ?? (isSingle ? readOwnWords(place, key) : undefined)
     if (reading === undefined || (isExact && reading.certainty !== 'sure')) continue
     const at = match[0].indexOf(key)
     const label = {

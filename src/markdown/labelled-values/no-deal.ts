@@ -83,10 +83,17 @@ const withoutName = new RegExp(
   'u',
 )
 
+const themFirst = new RegExp(
+  `^\\p{L}+\\s${oneOf(inEveryLanguage(({ numberCues }) => numberCues.them))}${noLetterAfter}`,
+  'iu',
+)
+
 /** Whether a question is about what is without somebody or something with a name. */
 function isWithoutName(question: string): boolean {
   const found = without.exec(question)
-  return found !== null && /^\p{Lu}/u.test(question.slice(found.index + found[0].length))
+  if (found === null) return false
+  const rest = question.slice(found.index + found[0].length)
+  return /^\p{Lu}/u.test(rest) || themFirst.test(question.slice(found.index))
 }
 
 /** The condition before a plan with an amount, up to a sign or to us: `If the buyer backs out, we …`. */
