@@ -19,6 +19,8 @@ export interface TimeWords {
   readonly afterDeadline: readonly string[]
   /** The same for the agreement: `for signature`. Only such a line states the deadline of the negotiation. */
   readonly ofAgreement: readonly string[]
+  /** Begins a sentence that says of the day before it that it is the deadline: `that is`. */
+  readonly thatIs: readonly string[]
   /** Before what happens once the deadline has passed: `otherwise`. */
   readonly passed: readonly string[]
   /** Says that nothing can be agreed after the day of the line, in whatever words: `signed by then or it is off`. */

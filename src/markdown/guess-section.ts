@@ -5,6 +5,7 @@ import { normaliseName } from '../language/normalise-name.js'
 import { oneOf, wholeWord } from '../language/pattern.js'
 import { isOutcomeName, readHints } from '../language/read-section-cue.js'
 import type { RequiredSection, SectionKey } from '../language/sections.js'
+import { chanceInBrackets } from './chance.js'
 import { countWords } from './label.js'
 import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
@@ -127,13 +128,12 @@ function scenarioPoints(content: Content, memo: FoundMemo): number {
   if (Math.max(...[heads, named].map(list => list.filter(isOutcomeName).length)) > 1) return 2.5
   // Risks and discounts have percentages too, but none of them is that there is no deal.
   const areChances = [heads, lines].some(
-    list => list.some(text => noDeal.test(text)) && shareOf(list, text => chance.test(text)) >= 0.7,
+    list =>
+      list.some(text => noDeal.test(text)) &&
+      shareOf(list, text => chanceInBrackets(text) !== undefined) >= 0.7,
   )
   return areChances || shareOf(lines, text => condition.test(text)) >= 0.5 ? 2.5 : 0
 }
-
-/** `They take it (45 %)`. */
-const chance = /\(\d{1,3}\s?%\)[^\p{L}\p{N}]*(?:$|:)/u
 
 const noDeal = new RegExp(wholeSignal('noDeal'), 'iu')
 const condition = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')

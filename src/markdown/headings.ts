@@ -23,13 +23,20 @@ export function readHeadings(blocks: readonly Block[]): readonly Heading[] {
       .flatMap(head =>
         head.form === colon && !introduces(block, head, next) ? leading(block, head) : [head],
       )
-      .map(head => ranks.place(isOverKeys(head, next) ? { ...head, isOverKeys: true } : head))
+      .map(head => ranks.place(placed(head, block, next)))
   })
 }
 
-function isOverKeys({ form }: Heading, next: Block | undefined): boolean {
-  const items = form === alone && next?.kind === 'content' ? next.items : []
-  return items.filter(({ label }) => label !== undefined && /\d/.test(label.value.text)).length > 1
+/** A line that stands alone, with what is below it. */
+function placed(head: Heading, block: Block, next: Block | undefined): Heading {
+  if (head.form !== alone) return head
+  const items = next?.kind === 'content' ? next.items : []
+  const keyLines = items.filter(({ label }) => label !== undefined && /\d/.test(label.value.text))
+  return {
+    ...head,
+    ...(keyLines.length > 1 && { isOverKeys: true }),
+    ...(head.isColonLead !== true && introduces(block, head, next) && { isOverList: true }),
+  }
 }
 
 /**
@@ -37,7 +44,7 @@ function isOverKeys({ form }: Heading, next: Block | undefined): boolean {
  * - it is the name of a section and does not end in a colon,
  * - key lines with numbers stand below it and below another one, or
  * - two or more in its stretch of the text speak of sections: all of them if that is half of the lines, else those that
- *   speak of one and those that stand alone.
+ *   speak of one and those that stand alone; above lists that is enough by itself below a title.
  */
 export function withoutLoneLines(headings: readonly Heading[], names: NameReader): readonly Heading[] {
   const overKeys = headings.filter(heading => heading.isOverKeys)
@@ -47,7 +54,9 @@ export function withoutLoneLines(headings: readonly Heading[], names: NameReader
     stretchesOf(headings).flatMap(({ heads, fewest }) => {
       const lone = heads.filter(isLone)
       const told = lone.filter(isTold)
-      if (lone.length < fewest || told.length < 2) return []
+      // Below a title and above a list, one such line is enough.
+      const isPlain = fewest === fewestParts && told.every(heading => heading.isOverList)
+      if (lone.length < fewest || told.length < 2) return isPlain ? told : []
       // Among sections, `Price` is a heading too.
       if (2 * told.length >= lone.length) return lone
       return lone.filter(heading => (heading.form === alone && !heading.isOverKeys) || told.includes(heading))
@@ -149,7 +158,10 @@ export function findSectionStarts(
     const isPartHead = parts.has(heading) && parent?.key === undefined && !namesSide(heading)
     const isTop = isMarkdown(heading) && depth <= top
     const begun = isTop || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
-    const mayBeOther = (parts.has(heading) && parent?.key === 'context') || asksBelow(heading, parent)
+    const mayBeOther =
+      (parts.has(heading) && parent?.key === 'context') ||
+      (heading.isOverList === true && parent?.key === undefined) ||
+      asksBelow(heading, parent)
     if (begun === undefined && !mayBeOther) return []
     const cue = begun?.key === undefined ? names.sectionCue(heading.words.text) : undefined
     if (begun === undefined && (cue === undefined || cue === 'context')) return []

@@ -55,6 +55,8 @@ export interface Heading {
   readonly isOverKeys?: true
   /** Whether it ends in a colon over plain lines, so that it takes others like it to make it a heading. */
   readonly isColonLead?: true
+  /** Set if it stands alone, without a colon, directly above a list or table. */
+  readonly isOverList?: true
 }
 
 /** What is below a heading, in the order of the text, including deeper headings. */
@@ -192,6 +194,11 @@ export function plain({ text }: { readonly text: string }): string {
 
 /** Quick reject: most texts have single spaces. */
 const isUneven = /[^\S ]| {2}/
+
+/** The words of a section at a span. */
+export function sliceSection({ prose, span }: Section, { start, end }: Span): Words {
+  return { span: { start, end }, text: prose.slice(start - span.start, end - span.start) }
+}
 
 /** The labelled values of that name in all sections, in the order of the text. */
 export function findValues({ sections }: Outline, name: KeyName): readonly LabelledValue[] {

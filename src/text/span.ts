@@ -54,6 +54,12 @@ export function isInOneOf(spans: readonly { readonly span: Span }[], inner: Span
   return before !== undefined && inner.start < before.span.end
 }
 
+/** Whether an element begins in none of these, which do not overlap and may be in any order. */
+export function isOutside(all: readonly { readonly span: Span }[]) {
+  const sorted = all.toSorted((a, b) => a.span.start - b.span.start)
+  return ({ span }: { readonly span: Span }) => !isInOneOf(sorted, span)
+}
+
 /** The elements that do not begin within an earlier one, of a list sorted by start. */
 export function outermost<T extends { readonly span: Span }>(list: readonly T[]): readonly T[] {
   let end = -1

@@ -6,7 +6,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
 import { isCounter } from '../../markdown/counter-column.js'
-import { readLabel, sliceWords, trimWords } from '../../markdown/label.js'
+import { countWords, readLabel, sliceWords, trimWords } from '../../markdown/label.js'
 import {
   allSections,
   type Item,
@@ -64,10 +64,11 @@ export function readLadders(brief: Note, positions: readonly Position[]): readon
   return allSections(brief)
     .filter(({ key }) => key === undefined || ofLadders.has(key))
     .flatMap(section => {
+      const headed = [section, ...section.subsections].flatMap(({ heading, bodySpan }) =>
+        heading !== undefined && ladder.test(heading.words.text) ? [{ span: bodySpan }] : [],
+      )
       const bodies = outermost(
-        [section, ...section.subsections].flatMap(({ heading, bodySpan }) =>
-          heading !== undefined && ladder.test(heading.words.text) ? [{ span: bodySpan }] : [],
-        ),
+        [...headed, ...belowLines(section)].toSorted((a, b) => a.span.start - b.span.start),
       )
       const isHeaded = (span: Span) => isInOneOf(bodies, span)
       const items = section.items
@@ -78,6 +79,18 @@ export function readLadders(brief: Note, positions: readonly Position[]): readon
         .map(table => fromTable(table, brief.reader))
       return [...tables, items].flatMap(run => settle(run, 'likely', positions))
     })
+}
+
+/** What stands below short lines such as `Our steps`, up to the next paragraph. */
+function belowLines({ paragraphs, items, span }: Section): readonly { readonly span: Span }[] {
+  const lines = paragraphs
+    .filter(line => !isInOneOf(items, line.span))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  return lines.flatMap((line, index) =>
+    countWords(line.text) <= 3 && ladder.test(line.text)
+      ? [{ span: { start: line.span.end, end: lines[index + 1]?.span.start ?? span.end } }]
+      : [],
+  )
 }
 
 const ofLadders: ReadonlySet<SectionKey> = new Set(['walkAway', 'context', 'offers', 'scenarios'])

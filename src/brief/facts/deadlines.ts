@@ -74,8 +74,41 @@ export function readDeadlines(
   const sure = [...keyed, ...stated].filter(({ certainty }) => certainty === 'sure')
   if (sure.length > 0) return sure
   if (keyed.length > 0) return keyed.slice(0, 1)
-  return latestOf(stated.length > 0 ? stated : toldElsewhere(brief, near))
+  const said = [...stated, ...saidNext(brief, near)]
+  return latestOf(said.length > 0 ? said : toldElsewhere(brief, near))
 }
+
+/** Days of which the next sentence says it: `The auction is on 12 January. That is our deadline.` */
+function saidNext(brief: Note, near: IsoDay | undefined): readonly Deadline[] {
+  const isSaid = saysThatIsIt(brief.language)
+  return allSections(brief)
+    .filter(({ key }) => key === undefined || key === 'context' || key === 'timeline')
+    .flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => isSaid.test(text)))
+    .flatMap(words => {
+      const sentences = sentencesOf(words)
+      return sentences.flatMap((sentence, index) => {
+        const before = sentences[index - 1]
+        return before !== undefined && isSaid.test(sentence.text) && !/\d/.test(sentence.text)
+          ? readDeadline(brief, before, 'likely', near)
+          : []
+      })
+    })
+    .filter(({ dates: [date, ...others] }) => date.kind === 'day' && others.length === 0)
+    .map(
+      ({ dates: [date] }): Deadline => ({
+        span: date.span,
+        dates: [date],
+        certainty: 'likely',
+        isTold: true,
+      }),
+    )
+}
+
+const saysThatIsIt = byLanguage(known => {
+  const time = known.map(language => language.time)
+  const that = oneOf(time.flatMap(words => words.thatIs))
+  return new RegExp(String.raw`(?:^|[.!?]\s+)${that}\s+${deadlineName(time)}`, 'iu')
+})
 
 /** Days outside of the timeline of which a sentence or row says that nothing can be agreed after them. */
 function toldElsewhere(brief: Note, near: IsoDay | undefined): readonly Deadline[] {

@@ -1,8 +1,8 @@
 import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { oneOf } from '../../language/pattern.js'
-import { allSections, plain, type Section } from '../../markdown/outline.js'
+import { oneOf, oneOfBefore, wholeWord } from '../../language/pattern.js'
+import { allSections, plain, type Section, type Words } from '../../markdown/outline.js'
 import { capitalize } from '../../text/capitalize.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
@@ -25,15 +25,39 @@ export function readPartyNames(note: Note, people: readonly Person[]): PartyName
       found(afterWith, text),
     ),
     ...subjects.flatMap(text => found(nameFirst, text)),
-    ...people.map(({ name }) => name),
+    ...people.map(({ name }) => firstSentence(name)),
     ...namesInHeadings(note),
     ...firstNames(note),
     ...people.flatMap(({ line }) => found(firmAfterName, plain(line))),
   ].flatMap(partsOf)
+  const asker = theirs.length === 0 ? askerOf(note) : []
   const ours = [...headerValues(note, 'team'), ...ownLines(note)].flatMap(partsOf)
   const both = new Set(ours.filter(name => theirs.includes(name)))
   const only = (names: readonly string[]) => [...new Set(names)].filter(name => !both.has(name))
-  return { ours: only(ours), theirs: only(theirs) }
+  return { ours: only(ours), theirs: only([...theirs, ...asker]) }
+}
+
+/** Whoever is the first to ask for something where nobody is named as the other side: `The owner wants £1,450 a month`. */
+function askerOf(note: Note): readonly string[] {
+  const [first] = allSections(note)
+    .flatMap(({ values }) => values)
+    .filter(
+      ({ name, sentence, isCued, key, value }) =>
+        isCued === true &&
+        !note.text.slice(key.span.end, value.span.start).includes(':') &&
+        (name === 'opening' || name === 'theirOpening') &&
+        isOfOthers(sentence?.subject),
+    )
+    .toSorted((a, b) => a.span.start - b.span.start || a.value.span.start - b.value.span.start)
+  const text = plain(first?.sentence?.subject ?? { text: '' })
+  const [, noun = '', called = ''] = asking.exec(text) ?? []
+  const names = partsOf(called)
+  return names.length > 0 || noun === '' || isOurOrgan.test(noun) ? names : [noun]
+}
+
+/** A paragraph about somebody may begin with a sentence and no name: `His daughter counts. We give her the sheet`. */
+function firstSentence(name: string): string {
+  return name.split(/(?<=\p{Ll}{4})[.!?]\s/u)[0] ?? ''
 }
 
 /** Up to the first sign: `Belvoir Hotels, four houses`. */
@@ -63,6 +87,25 @@ const isSubject = new RegExp(`^${oneOf(inEveryLanguage(({ partyCues }) => partyC
 
 const name =
   "\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?: (?:(?:&|and|und|et|y|of|de|du|der|von) )?\\p{Lu}[\\p{L}\\p{N}.'’&-]*){0,4}"
+const determiner = oneOfBefore(
+  inEveryLanguage(({ phrases }) => phrases.determiners.flatMap(word => [word, capitalize(word)])),
+  ' ',
+)
+function isOfOthers(subject: Words | undefined): boolean {
+  return subject !== undefined && !ourWord.test(plain(subject))
+}
+
+const ourWord = new RegExp(
+  wholeWord(inEveryLanguage(({ positions, numberCues }) => [...positions.ours, ...numberCues.our])),
+  'iu',
+)
+/** A noun behind an article, a name, or both: `the owner`, `Marlow`, `le domaine Vauthier`. */
+const asking = new RegExp(`^(?:${determiner}(?:(\\p{Ll}+)(?: |$))?)?(?:(${name})(?!\\p{L}))?`, 'u')
+const isOurOrgan = new RegExp(
+  `^${oneOf(inEveryLanguage(({ partyCues }) => [...partyCues.speakers, ...partyCues.unions]))}$`,
+  'iu',
+)
+
 /** `Gespräch mit der Steinach-Mühle` */
 const afterWith = new RegExp(
   `${wholePlan('withParty')}\\s+(?:\\p{Ll}[\\p{L}]*(?:['’]|\\s+)){0,3}(${name})`,

@@ -139,8 +139,10 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
 /** What an alternative counts says nothing where the numbers of the deal do not say it: `€640`, `the mill pays €610 a tonne`. */
 function asBare(position: Unjudged, own: readonly Unjudged[]): Unjudged {
   const { name, value, label, certainty } = position
-  const isTold = label.isCued === true || label.sentence !== undefined || certainty === 'likely'
-  if (!isTold || !name.startsWith('batna') || value?.kind !== 'money') return position
+  const isTold =
+    label.isCued === true || label.sentence !== undefined || certainty === 'likely' || name === 'batna'
+  if (!isTold || label.row !== undefined || !name.startsWith('batna') || value?.kind !== 'money')
+    return position
   const amounts = own.flatMap(({ value }) => (value?.kind === 'money' ? [value] : []))
   const [first] = amounts
   if (first === undefined || value.per.length === 0 || amounts.some(({ per }) => per.length > 0))
@@ -333,8 +335,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
   // `Otherwise Marlow Estates charges €50k` is no way out.
-  if (label.isCued && label.name === 'batna' && sides.partyIn(label.value.text.slice(0, 40)) === 'theirs')
-    return []
+  if (label.isCued && label.name === 'batna' && sides.beginsWithThem(label.value.text)) return []
   // What is to be said to somebody is no limit of theirs: `don't talk to Ada below 20 %`.
   if (label.isCued && section.key === 'personality' && owner === undefined && label.name === 'walkAway')
     return []

@@ -1,10 +1,12 @@
-import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
+import { anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
 import type { KeyName } from '../../language/keys.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
+import { withoutCaseNumber } from '../../markdown/case-number.js'
+import { bracketedPercents, chanceInBrackets } from '../../markdown/chance.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
 import {
   allSections,
@@ -14,15 +16,16 @@ import {
   plain,
   type Section,
   type Subsection,
+  sliceSection,
   type Table,
   type Words,
 } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
-import { unseen } from '../../text/seen.js'
-import { isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
+import { isInOneOf, isOutside, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
 import { accepts, type Outcome, readOutcome, readTaken } from './outcome.js'
+import { condition, filled, isAnnounced, isCounted, readToldScenarios } from './told-scenarios.js'
 
 /** What may happen at the table, and what we do then. */
 export interface Scenario {
@@ -39,9 +42,6 @@ export interface Scenario {
   /** `likely` unless an outcome, or a trigger and a response, are written under their names. */
   readonly certainty: Certainty
 }
-
-/** What a scenario without named parts has instead of them. */
-const unlabelled = { outcome: undefined, probability: undefined, isLabelled: false } as const
 
 type ScenarioPart = 'trigger' | 'response' | 'outcome' | 'probability'
 type Parts = Pick<Scenario, ScenarioPart>
@@ -113,7 +113,8 @@ function toScenario(
   const isNoDeal =
     !isLabelled &&
     trigger !== undefined &&
-    ((condition.test(trigger.text) && noDeal.test(trigger.text)) || noDealFirst.test(trigger.text))
+    ((condition.test(trigger.text) && noDeal.test(trigger.text)) ||
+      noDealAlone.test(withoutCaseNumber(trigger.text)))
   const said = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
   const own =
     (parts.outcome && said && priceFirst(parts.outcome, reader, said, outcomeHead !== undefined)) || said
@@ -153,11 +154,8 @@ function leaving(words: Words): Outcome {
 }
 
 const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
-/** `C. No deal (30%)`. */
-const noDealFirst = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:${anyPlan('caseNames')} )?(?:[a-z]|\d{1,2})[.):–—-]\s*)?${anySignal('noDeal')}[^\p{L}]*$`,
-  'iu',
-)
+/** `No deal (30%)`. */
+const noDealAlone = new RegExp(String.raw`^[^\p{L}]*${anySignal('noDeal')}[^\p{L}]*$`, 'iu')
 
 /** The scenarios of a section, with the chances that their first lines tell, if all that the section has are told there. */
 function readSection(section: Section, note: Note): readonly Written[] {
@@ -167,11 +165,14 @@ function readSection(section: Section, note: Note): readonly Written[] {
     one.probability === undefined ? sliceSection(section, one.head) : undefined,
   )
   const named = heads.map(words => words && probabilityIn(words))
-  const bracketed = heads.map(words => words && chanceInBrackets(words))
+  const bracketed = heads.map(words => {
+    const chance = words && chanceInBrackets(words.text)
+    return chance && sliceWords(words, chance.start, chance.end)
+  })
   const areNamed = isEach(named, section.prose, headingProbability)
   const sum = bracketed.reduce((sum, words) => sum + Number.parseFloat(words?.text ?? '0'), 0)
   const haveAll = written.every(({ probability }, index) => probability ?? bracketed[index])
-  const areBracketed = haveAll && sum >= leastChances && isEach(bracketed, section.prose, chanceAnywhere)
+  const areBracketed = haveAll && sum >= leastChances && isEach(bracketed, section.prose, bracketedPercents)
   return written.map((one, index) => {
     const probability = (areNamed && named[index]) || (areBracketed && bracketed[index])
     return probability ? { ...one, probability } : one
@@ -184,19 +185,8 @@ function isEach(found: readonly (Words | undefined)[], text: string, pattern: Re
   return all.length > 0 && all.length === found.filter(words => words !== undefined).length
 }
 
-const chanceAnywhere = /\((?:~|≈|ca\.?\s?)?\d{1,3}\s?%\)/
-
 /** In percent: percentages in brackets that add up to less are no chances. */
 const leastChances = 60
-
-/** `45 %` of `Odermatt takes it on two days (45 %)`. */
-function chanceInBrackets(words: Words): Words | undefined {
-  const { index, 0: text } = bracketedChance.exec(words.text) ?? { index: 0, 0: '' }
-  return text === '' ? undefined : sliceWords(words, index, index + text.length)
-}
-
-const bracketedChance =
-  /(?<=^[^\r\n(]{3,160}\((?:~|≈|ca\.?\s?)?)\d{1,3}\s?%(?=\)[^\p{L}\p{N}]*(?:$|[\r\n:.→]))/u
 
 /**
  * The scenarios of a section: those with named parts, and those told in sentences. Beside named ones a single sentence may
@@ -228,30 +218,10 @@ function readWritten(section: Section, { names, reader }: Note): readonly Writte
   return others.length > 1 ? [...labelled, ...others] : labelled
 }
 
-/** Whether something begins in none of these, which do not overlap. */
-function isOutside(all: readonly { readonly span: Span }[]) {
-  const sorted = all.toSorted((a, b) => a.span.start - b.span.start)
-  return ({ span }: { readonly span: Span }) => !isInOneOf(sorted, span)
-}
-
 function readUnlabelled(section: Section, names: NameReader, reader: TextReader): readonly Written[] {
   const groups = fromGroups(section, names)
   if (groups.length > 0) return groups
-  const isKnown = section.key === 'scenarios'
-  const { items } = section
-  const paragraphs = section.paragraphs.filter(isOutside(items))
-  const isEnded = (words: Words) => {
-    const { verb, accepted } = readOutcome(words, reader)
-    return accepted.length > 0 || verb === 'walkAway'
-  }
-  const areCases = isKnown && items.length === 0 && paragraphs.filter(isEnded).length > 1
-  const told = [
-    ...fromToldItems(section, items, reader),
-    ...sentencesOf(paragraphs.filter(hasCondition)),
-    ...fromQuotes(paragraphs),
-    ...paragraphs.flatMap(words => fromNumbered(words, isKnown, areCases, reader, names)),
-  ]
-  return isKnown ? [...told, ...fromToldLines(paragraphs.filter(isOutside(told)), reader)] : told
+  return readToldScenarios(section, reader, names)
 }
 
 /**
@@ -278,16 +248,6 @@ function headsOf(
 
 function standsAlone({ heading: { form, words } }: Subsection): boolean {
   return form === 'markdown' || form === 'html' || isAnnounced(words) || isCounted(words)
-}
-
-/** Whether a heading begins with the number of a case: `A. They take it`, `Case 2: they stall`. */
-function isCounted({ text }: Words): boolean {
-  return numberedStart.test(text)
-}
-
-/** Whether a heading is what they say, in quotes, or a condition. */
-function isAnnounced({ text }: Words): boolean {
-  return quoted.test(text) || condition.test(text)
 }
 
 function isPartName(name: KeyName | undefined): name is ScenarioPart {
@@ -350,10 +310,6 @@ function severalIn(words: Words, names: NameReader): readonly Inline[] {
   return inline.length > 1 ? inline : []
 }
 
-function sliceSection({ prose, span }: Section, { start, end }: Span): Words {
-  return { span: { start, end }, text: prose.slice(start - span.start, end - span.start) }
-}
-
 /** `60%` of `They accept (probability 60%)`; a percentage without such a word may be a price. */
 function probabilityIn(words: Words): Words | undefined {
   const { 0: text, index } = headingProbability.exec(words.text) ?? { 0: '', index: 0 }
@@ -408,7 +364,7 @@ function fromItem(item: Item, names: NameReader): Written[] {
     const { words, span } = item
     const named = parts(value)
     // What has a chance in brackets says what happens, `They accept (50%)`.
-    const trigger = named.trigger ?? (chanceInBrackets(words) && words)
+    const trigger = named.trigger ?? (chanceInBrackets(words.text) && words)
     return [{ name: plain(words), span, head: words.span, ...named, trigger, isLabelled: true }]
   }
   const inline = readInline(item.words, names)
@@ -481,225 +437,6 @@ function fromGroups(section: Section, names: NameReader): Written[] {
   })
 }
 
-const condition = new RegExp(String.raw`^[^\p{L}\p{N}]*${wholePlan('condition')}`, 'iu')
-const consequence = new RegExp(String.raw`[;→…]|\?\s|[,:](?!\d)|\.{3}|${wholePlan('consequence')}`, 'iu')
-const quoted = /^[^\p{L}\p{N}"“„«‹]*["“„«‹]/u
-const quoteAlone = /^[^\p{L}\p{N}"“„«‹]*["“„«‹][^"”“»›]{1,300}["”“»›][^\p{L}\p{N}\r\n]*(?:$|[\r\n])/u
-
-function hasCondition({ text }: Words): boolean {
-  return sentencesIn(text).some(sentence => condition.test(sentence))
-}
-
-/** The sentences of a text; a condition on a new line begins one too. */
-function sentencesIn(text: string): readonly string[] {
-  return text.split(sentenceEnd).flatMap(sentence => sentence.split(newCondition))
-}
-
-const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
-const newCondition = new RegExp(String.raw`[\r\n]+(?=[^\p{L}\r\n]{0,9}${wholePlan('condition')})`, 'iu')
-
-/** The sentences that begin with a condition: `If they stop at two pounds, you close at £2.02`. */
-function sentencesOf(paragraphs: readonly Words[]): Written[] {
-  return paragraphs.flatMap(words => {
-    let start = 0
-    const sentences = sentencesIn(words.text).map(text => {
-      const at = words.text.indexOf(text, start)
-      start = at + text.length
-      return { at, text }
-    })
-    const opens = sentences.filter(({ text }) => condition.test(text))
-    return opens.flatMap(({ at }, index) =>
-      fromSentence(trimWords(sliceWords(words, at, opens[index + 1]?.at ?? words.text.length))),
-    )
-  })
-}
-
-function fromSentence(words: Words): Written[] {
-  const begin = condition.exec(words.text)?.[0].length ?? 0
-  const cut = consequence.exec(words.text.slice(begin))
-  if (cut === null) return []
-  const end = begin + cut.index
-  return [
-    {
-      name: plain(sliceWords(words, 0, end)),
-      span: words.span,
-      head: words.span,
-      trigger: filled(sliceWords(words, 0, end)),
-      response: filled(trimWords(sliceWords(words, end + cut[0].length, words.text.length))),
-      ...unlabelled,
-    },
-  ]
-}
-
-/**
- * The bullets without names. Where one of a section for scenarios ends, those that only say what happens and what we do are
- * scenarios too: `They won't move → thank them and call Ridgewick`.
- */
-function fromToldItems(section: Section, items: readonly Item[], reader: TextReader): Written[] {
-  const ended = items.map(item => fromToldItem(section, item, reader))
-  const hasChance = ({ words }: Item) => chanceInBrackets(words) !== undefined
-  const isUntold = ended.some(({ length }) => length === 0)
-  if (items.length > 1 && isUntold && items.every(hasChance))
-    return items.flatMap(({ words }) =>
-      fromToldParagraph(words, reader, true).map(written => ({ ...written, head: words.span, isCase: true })),
-    )
-  const isPlan = section.key === 'scenarios' && ended.filter(({ length }) => length > 0).length > 1
-  return items.flatMap((item, index) => {
-    const own = ended[index] ?? []
-    return own.length > 0 || !isPlan ? own : answered(item)
-  })
-}
-
-/** `They won't move → thank them` and `She won't move: we thank her`. */
-function answered({ words, span, label }: Item): Written[] {
-  const arrow = label === undefined ? /(?:→|->|=>)\s*/.exec(words.text) : null
-  const trigger = arrow === null ? label?.key : trimWords(sliceWords(words, 0, arrow.index))
-  const response =
-    arrow === null ? label?.value : sliceWords(words, arrow.index + arrow[0].length, words.text.length)
-  return trigger === undefined || response === undefined || plain(response) === ''
-    ? []
-    : [
-        {
-          ...{ name: plain(trigger), span, head: words.span, trigger, response },
-          ...unlabelled,
-        },
-      ]
-}
-
-/** A bullet without names: `WENN …` with the answer below, a quoted objection with it, or a line with an ending. */
-function fromToldItem(section: Section, item: Item, reader: TextReader): Written[] {
-  const { words, children, span, label } = item
-  const first = children[0]
-  const last = children.at(-1)
-  const below =
-    first && last && filled(sliceSection(section, { start: first.words.span.start, end: last.span.end }))
-  const isOpened = condition.test(words.text) || quoteAlone.test(words.text)
-  const common = { span, head: words.span, ...unlabelled }
-  if (isOpened && below !== undefined)
-    return [{ name: plain(words), ...common, trigger: words, response: below }]
-  if (condition.test(words.text)) return fromSentence(words).map(written => ({ ...written, ...common }))
-  const told = label?.value ?? words
-  if (readOutcome(told, reader).verb === undefined) return []
-  const parted = label === undefined ? answered(item) : []
-  if (parted.length > 0) return parted
-  return [{ name: plain(label?.key ?? words), ...common, trigger: label?.key ?? words, response: told }]
-}
-
-/** The parts of a paragraph that begin with a number or letter on a line of their own, or else the whole. */
-function numberedIn(words: Words): readonly Words[] {
-  const starts = findAll(words.text, numberedLine).map(({ index }) => index)
-  const [first] = starts
-  if (first === undefined) return [words]
-  return [...(first > 0 ? [0] : []), ...starts].map((start, index, all) =>
-    trimWords(sliceWords(words, start, all[index + 1] ?? words.text.length)),
-  )
-}
-
-/**
- * The numbered cases of a paragraph; below a heading that is not known only those that a case's name or the line above
- * shows to be such.
- */
-function fromNumbered(
-  words: Words,
-  isKnown: boolean,
-  areCases: boolean,
-  reader: TextReader,
-  names: NameReader,
-): readonly Written[] {
-  const numbered = numberedIn(words)
-  if (isKnown) return numbered.flatMap(part => fromToldParagraph(part, reader, areCases))
-  const [lead] = numbered
-  const isLed = lead !== undefined && !isCounted(lead) && names.sectionCue(plain(lead)) === 'scenarios'
-  return numbered.flatMap(part => {
-    const isNamed = numberedStart.exec(part.text)?.[1] !== undefined
-    return isNamed || (isLed && isCounted(part))
-      ? fromToldParagraph(part, reader).map(written => ({ ...written, isCase: true }))
-      : []
-  })
-}
-
-const blank = String.raw`[^\S\r\n]`
-/** `Scenario 2:` or `(b)`, with the name in a group. */
-const numberStart = String.raw`^${blank}{0,9}(?:(${anyPlan('caseNames')}${blank}{1,2}(?:[a-z]|\d{1,2})${blank}{0,4}[.):–—-])|\(?(?:[a-z]|\d{1,2})[.)])${blank}+(?=\S)`
-const numberedLine = new RegExp(numberStart, 'gimu')
-const numberedStart = new RegExp(numberStart, 'iu')
-
-/**
- * `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends; any sentence
- * where the paragraphs of the section are cases.
- */
-function fromToldParagraph(words: Words, reader: TextReader, isCase = false): Written[] {
-  const number = numberedStart.exec(words.text)
-  if (number === null && !words.text.startsWith(unseen) && (!isCase || hasCondition(words))) return []
-  const isNamed = isCase || number?.[1] !== undefined
-  const begin = number?.[0].length ?? 0
-  const rest = sliceWords(words, begin, words.text.length)
-  if (isNamed && condition.test(rest.text)) return fromSentence(rest)
-  if (condition.test(rest.text) || quoteAlone.test(rest.text)) return []
-  const lead = told.exec(rest.text)?.[0].length
-  if (lead === undefined || (!isNamed && readOutcome(rest, reader).verb === undefined)) return []
-  const trigger = filled(trimWords(sliceWords(rest, 0, lead)))
-  const response = filled(trimWords(sliceWords(rest, lead, rest.text.length)))
-  return [
-    {
-      name: trigger === undefined ? plain(rest) : plain(trigger),
-      span: words.span,
-      head: trigger?.span ?? words.span,
-      trigger,
-      response,
-      ...unlabelled,
-    },
-  ]
-}
-
-/** Lines that say what happens and, behind a colon, what we do: `She fights over January: we pay for it, close at $381k`. */
-function fromToldLines(paragraphs: readonly Words[], reader: TextReader): Written[] {
-  const lines = paragraphs.flatMap(words => {
-    const starts = findAll(words.text, toldLine)
-      .filter(({ 0: lead, index }) => isFree(words.text.slice(index, index + lead.length)))
-      .map(({ 0: lead, index }) => ({ index, end: index + lead.length }))
-    return starts.map(({ index, end }, at) => ({
-      trigger: trimWords(sliceWords(words, index, end - 1)),
-      response: trimWords(sliceWords(words, end, starts[at + 1]?.index ?? words.text.length)),
-    }))
-  })
-  if (lines.length < 2 || lines.every(({ response }) => readOutcome(response, reader).verb === undefined))
-    return []
-  return lines.map(({ trigger, response }) => ({
-    name: plain(trigger),
-    span: { start: trigger.span.start, end: response.span.end },
-    head: trigger.span,
-    trigger,
-    response: filled(response),
-    ...unlabelled,
-  }))
-}
-
-/** Whether other forms do not read what begins a line. */
-function isFree(lead: string): boolean {
-  return !condition.test(lead) && !quoted.test(lead) && !numberedStart.test(lead)
-}
-
-const toldLine = /^[^\S\r\n]{0,9}(?=\p{L})(?:[^.:!?→\r\n]|\.(?=\d)){3,120}:(?=[^\S\r\n])/gmu
-
-/** What happens, up to the first point, colon or arrow. */
-const told = /^(?:[^.:!?→\r\n]|\.(?=\d)){3,120}(?:[.:!?→]|->|=>|$|(?=[\r\n]))/u
-
-/** What they say, quoted in a line of its own, with our answer in the next lines or paragraph. */
-function fromQuotes(paragraphs: readonly Words[]): Written[] {
-  return paragraphs.flatMap((words, index) => {
-    const quote = quoteAlone.exec(words.text)?.[0]
-    if (quote === undefined) return []
-    const trigger = trimWords(sliceWords(words, 0, quote.length))
-    const rest = filled(trimWords(sliceWords(words, quote.length, words.text.length)))
-    const next = paragraphs[index + 1]
-    const response = rest ?? (next && !quoteAlone.test(next.text) ? next : undefined)
-    if (response === undefined) return []
-    const span = { start: words.span.start, end: response.span.end }
-    return [{ name: plain(trigger), span, head: trigger.span, trigger, response, ...unlabelled }]
-  })
-}
-
 function parts(read: (name: ScenarioPart) => Words | undefined): Parts {
   return {
     trigger: filled(read('trigger')),
@@ -707,8 +444,4 @@ function parts(read: (name: ScenarioPart) => Words | undefined): Parts {
     outcome: filled(read('outcome')),
     probability: filled(read('probability')),
   }
-}
-
-function filled(words: Words | undefined): Words | undefined {
-  return words !== undefined && plain(words) !== '' ? words : undefined
 }

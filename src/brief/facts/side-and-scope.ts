@@ -113,7 +113,8 @@ export class SideReader {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
     }
-    const isEstimated = said.length < inBrackets.length
+    const isEstimated =
+      said.length < inBrackets.length || said.some(inner => estimateAlone.test(inner.trim()))
     return (
       this.#inWords(rest) ??
       (this.#isOfSomebody(text) || (isEstimated && this.#hasOtherOwner(rest)) ? 'theirs' : undefined)
@@ -181,7 +182,7 @@ export class SideReader {
     const rest = unnamed.replace(this.#roles.theirs ?? subjects, ' ').replace(subjects, ' ')
     if (rest !== told && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))) return true
     if (hedges.test(text)) return false
-    return this.partyIn(text) === 'theirs' || (!hasWord(ourWords, text) && this.#namesThem(text))
+    return this.partyIn(text) === 'theirs' || (!hasWord(ourWords, told) && this.#namesThem(told))
   }
 
   /** Whether the other side is named, but not after `to`, `of` or the like. */
@@ -211,6 +212,14 @@ export class SideReader {
     )
     const last = named.toSorted((a, b) => b.index - a.index)[0]
     return last === undefined || hasWord(speakingWe(this.note.language), last.after) ? undefined : last.side
+  }
+
+  /** Whether a text begins with them; `Orgelbau Hefti` is not `Orgelbau Tschudin`. */
+  beginsWithThem(text: string): boolean {
+    const start = text.slice(0, 40)
+    const [, first, next] = twoNames.exec(start) ?? []
+    const isOther = first !== undefined && next !== undefined && !this.#names.includes(next)
+    return this.partyIn(start) === 'theirs' && !(isOther && this.#names.includes(first))
   }
 
   /** Whether a clause about a limit calls the other side by its name behind the amount: `more than €900 Marlow hardly has`. */
@@ -317,6 +326,7 @@ const longestHead = 4000
 /** In words; what is longer is a remark. */
 const longestScope = 6
 const capitalised = /\p{Lu}[\p{L}\p{N}]{2,}/gu
+const twoNames = /^[^\p{L}]*(?:\p{Ll}{1,4}['’\s]\s?)?(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+)/u
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 const bracket = /[([]([^()[\]]*)[)\]]/g
 
@@ -338,6 +348,7 @@ const notOwner = new RegExp(
   'iu',
 )
 const estimated = new RegExp(`${noLetterBefore}${anySignal('estimate')}`, 'iu')
+const estimateAlone = /^est\.?$/i
 /** `Company's limit`, `Schmerzgrenze Altmatt`. */
 const otherOwner = /(\p{Lu}[\p{L}.&-]+)['’]s?\s\p{Ll}|\p{L}[\s'’](\p{Lu}\p{Ll}[\p{L}.&-]+)\s*$/u
 

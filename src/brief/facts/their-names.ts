@@ -9,7 +9,7 @@ const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 
 /** The names of the other side: each part of the names of people, and the first word of the counterparty. */
 export function readTheirNames(note: Note, people: readonly Person[]): readonly string[] {
-  const names = people.flatMap(({ name }) => name.match(partOfName) ?? [])
+  const names = people.flatMap(({ name }) => name.split(/(?<=\p{Ll}{4})[.!?]\s/u)[0]?.match(partOfName) ?? [])
   const counterparty = firstName.exec(findHeader(note, 'counterparty')?.value.text ?? '')
   return [...names, ...(counterparty ?? [])].filter(name => !notNames.has(name))
 }

@@ -60,9 +60,11 @@ export const heads: ColumnHeads = {
     'dafur',
     'erhalten',
     'gegenleistung',
-    'im gegenzug',
+    'im (austausch|gegenzug)[ fur]',
+
     'nur wenn[ (er|sie|die)]',
     'wir bekommen',
+    'wofur',
   ],
   priceAfter: ['danach', 'preis', 'preis danach'],
   after: [],

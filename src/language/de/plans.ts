@@ -184,6 +184,7 @@ export const plans: PlanWords = {
   parties: [
     '(andere|gegnerische) (partei|seite)',
     '(arbeitgeber|auftraggeber|auftragnehmer|eigentumer|hersteller|kunde|kundin|lieferant|mieter|vermieter|verpachter)',
+    '(bauherr|grundeigentumer|grundbesitzer|handler|investor|lizenzgeber|lizenznehmer|makler|pachter|sender|spediteur|trager|veranstalter|verband)',
     '(kaufer|verkaufer|verlag|versicherer|partner|anbieter|dienstleister)',
     'gegenpartei',
     'gegenseite',

@@ -141,6 +141,7 @@ export const time: TimeWords = {
     'zum abschluss',
     'zur (einigung|unterschrift|unterzeichnung)',
   ],
+  thatIs: ['(das|dies) (ist|wäre|wird)[ auch| dann| für uns| zugleich]', 'dies[er] tag ist'],
   passed: ['andernfalls', 'anschließend', 'ansonsten', 'danach', 'dann', 'sonst'],
   lastDay: [
     '(abschluss|einigung|entscheidung|unterschrift) (bis|muss|spätestens)',

@@ -340,7 +340,7 @@ export const cues: HeadingCues = {
     'withdraw[s]',
     'without (a|an|any) (agreement|contract|deal)',
   ],
-  denials: ["(ai|are|ca|can|do|does|is|wo)n't", '(cannot|never|no|not|refuse[s])'],
+  denials: ["(ai|are|ca|can|do|does|is|wo)n't", '(cannot|never|no|not|pass[es]|refuse[s])'],
   outcomes: [
     '(bad|fair|good|great|middling|ok|okay|poor|thin)[ (case|day|outcome)]',
     '(best|likely|middle|realistic|worst)[ case]',

@@ -108,6 +108,7 @@ export const heads: ColumnHeads = {
     'exchange',
     'exchange for',
     'for',
+    'for what',
     'get[s]',
     'if',
     'in exchange',

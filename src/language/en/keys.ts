@@ -586,6 +586,8 @@ export const keys: KeySpellings = {
       'target',
     ],
     walkAway: [
+      '(highest|lowest) (figure|number|offer|price|rate|rent) (i|we) expect',
+      '(likely|probable) (bottom|max|min|top)',
       '(lower|upper) (bound|end)',
       'bottom line',
       'ceiling',
@@ -613,9 +615,12 @@ export const keys: KeySpellings = {
     ],
     batna: [
       'alternative (buyer|client|customer|employer|landlord|offer|option|provider|supplier|tenant|vendor)[s]',
+      'back-up',
+      'backup',
       'backup (option|plan)',
       'batna',
       'best alternative',
+      'fall-back',
       'fallback',
       'if (it|negotiations|talks|this) (fail|fails)',
       'if (no|there is no) (agreement|deal|price)',

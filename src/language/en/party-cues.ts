@@ -3,7 +3,7 @@ import type { PartyCueWords } from '../party-cues.js'
 export const partyCues: PartyCueWords = {
   asks: [
     '(are|is|sit|sits|stand|stands)[ now| still| today] at #',
-    '(ask|asked|asks|bid|bids|demanded|demands|insists on|offered|offers|proposed|proposes|quoted|quotes|requests|tabled|wanted|wants)[ for][ us] #',
+    '(ask|asked|asks|bid|bids|demand|demanded|demands|insist on|insists on|offer|offered|offers|propose|proposed|proposes|quote|quoted|quotes|request|requests|tabled|want|wanted|wants)[ for][ us] #',
     '(began|begin|begins|came back|came in|come in|comes in|countered|counters|open|opened|opens|start|started|starts) (at|with) #',
     '(came with|put forward|put on the table|put to us|sent|sent us) #',
     '(had|has|have) # in mind',
@@ -15,13 +15,18 @@ export const partyCues: PartyCueWords = {
     'will (ask|ask for|begin|demand|open|quote|start|want)[ at| with] #',
   ],
   reaches: [
-    '(can|could|may|might|should|will|would|is able to)[ probably| just| still| well| perhaps] (get|go|stretch|reach|be pushed|be brought|come)[ as far as| as high as| as low as| down| up] to #',
+    '(bottom line|ceiling|floor|limit|maximum|minimum) is[ likely| probably][ at| around| near] #',
+    '(can|could|may|might|should|will|would|is able to)[ likely| probably| just| still| well| perhaps] (get|go|stretch|reach|be beaten|be brought|be pushed|be talked|come|drop|move)[ as far as| as high as| as low as| down| up] to #',
     '(can|could|might|should|will|would)[ probably| just| still| well| perhaps| likely] (accept|go home with|pay|settle at|settle for|sign at|sign for|stomach|swallow|take|tolerate)[ at most| at least| up to| no more than| no less than| as little as| as much as] #',
-    "(can|could|will|would)(n't|not| not) [probably ](go|take|pay|sell)[ for| down| up][ above| below| beyond| over| under| more than| less than] #",
+    '(can|could|might|would)[ probably| just| still| likely] live with #',
+    "(can|could|will|wo|would)(n't|not| not) [probably ](accept|come|drop|get|go|move|pay|sell|settle|sign|take)[ for| down| up][ above| below| beyond| over| under| more than| less than] #",
+    '(has|have) a budget[ of| for| up to] #',
     '(has|have|holds|hold)[ got] (authority|a mandate|cover|clearance|room|leeway)[ for][ to| up to| down to][ go][ to] #',
+    '(how|so) (far|high|low) * (can|could|may|might|will|would)[ probably] (get|go|stretch)',
     '(pays|accepts|takes|sells)[ probably] (at least|at most|no less than|no more than|up to|for no less than) #',
     '(quit|quits|give up|gives up|stop|stops|walk|walks|walk away|walks away|leave|leaves|drops out)[ somewhere| probably][ above| around| at| below| near] #',
-    '(would|could|will)[ probably| just] (not|never) (go|take|pay|sell)[ for| down| up][ above| below| beyond| over| under| more than| less than] #',
+    '(would|could|will)[ probably| just] (not|never) (accept|come|drop|get|go|move|pay|sell|settle|sign|take)[ for| down| up][ above| below| beyond| over| under| more than| less than] #',
+    'let (her|him|it|them|this) go (at|for) #',
   ],
   papers: [
     '(e-|)mail',

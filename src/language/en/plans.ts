@@ -225,6 +225,7 @@ export const plans: PlanWords = {
   approvals: [],
   parties: [
     '(across|other side of) the table',
+    '(agency|broker|builder|carrier|dealer|developer|distributor|freeholder|funder|grower|hirer|importer|investor|landowner|lessee|operator|promoter|provider|retailer|sponsor|studio|venue|wholesaler)',
     'buyer[s]',
     'candidate',
     'claimant',

@@ -174,6 +174,7 @@ export const time: TimeWords = {
     'for [(a|the) ](agreement|closing|contract|deal|settlement|signature|signing)',
     'to (agree|close|settle|sign)',
   ],
+  thatIs: ["(that|this|which)('s| is| will be)[ also| then]", "it('s| is| will be)[ also| then]"],
   passed: ['after (that|this|which)', 'afterwards', 'from then on', 'or else', 'otherwise', 'then'],
   lastDay: [
     '((has|have|needs) to|must) be (agreed|closed|done|settled|signed)',

@@ -3,6 +3,7 @@ import type { PartyCueWords } from '../party-cues.js'
 export const partyCues: PartyCueWords = {
   asks: [
     '(abre|abrirá|arranca|arrancará|empieza|empezará|sale|saldrá) (con|de|en|pidiendo) #',
+    '(cotiza|cotizan|presupuesta|presupuestan) #',
     '(está|están|sigue|siguen)[ ahora| ya] en #',
     '(habla|hablan|habló|hablaron) de #',
     '(ha|han|había) (dicho|hablado de|mencionado|ofrecido|pedido|propuesto|puesto|soltado)[ ya][ un precio de| una cifra,| una cifra:] #',
@@ -13,6 +14,8 @@ export const partyCues: PartyCueWords = {
   reaches: [
     '(acepta|aceptan|aceptaría|baja|cierra|cierran|firma|firman|firmaría|paga|pagan|pagaría|sube|vende|venden|vendería)[ seguramente| seguro| probablemente| quizá| quizás] (a partir de|como mucho|como mínimo|desde|hasta|por|por menos de|por más de) #',
     '(llega|llegan|llegará|llegaría|puede llegar|podría llegar|puede subir|podría subir|puede bajar|podría bajar|pueden llegar|pueden subir)[ seguramente| quizá][ a| hasta] #',
+    '(puede|pueden|podría|podrían)[ seguramente| quizá] (aguantar|estirarse) hasta #',
+    'hasta dónde (baja|llega|llegaría|puede llegar|podría llegar|sube)',
     'no (acepta|aceptará|baja|bajará|firma|firmará|paga|pagará|pasa|pasará|sube|subirá|vende|venderá)[ seguramente| nunca][ de| por menos de| por más de| menos de| más de] #',
     'no (creo|creemos) que (acepte|acepten|baje|bajen|llegue|lleguen|pague|paguen|pase|pasen|suba|suban|venda|vendan)[ de| a| por menos de| por más de| más de| menos de] #',
     'se (conforma|conformaría|planta|plantan|plantará)[ con| en] #',

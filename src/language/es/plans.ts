@@ -89,6 +89,7 @@ export const plans: PlanWords = {
     '(mi|nuestra|nuestro) (oferta|precio|cifra)',
     '(ofrecemos|pedimos)',
     '[nuevo ]precio ofrecido',
+
     'nuevo precio',
     'oferta',
     'posicion',
@@ -142,6 +143,7 @@ export const plans: PlanWords = {
     '(comité|consejo|dirección|junta)',
   ],
   parties: [
+    '(agencia|casero|constructora|distribuidor[a]|duen(a|o)|franquiciador|inmobiliaria|inversor|mayorista|naviera|productora|promotor[a]|transportista)',
     '(arrendador[a]|arrendataria|arrendatario|aseguradora|cliente|comprador[a]|editorial|empresa|fabricante|inquilino|propietari(a|o)|proveedor[a]|vendedor[a])',
     '(contraparte|interlocutor[a]|la otra parte|otra parte|parte contraria|socio)',
     '(con|con quien|enfrente|frente a|negociacion con)',
@@ -207,6 +209,8 @@ export const plans: PlanWords = {
     'sobre cien',
   ],
   ladderHeads: [
+    '[nuestra ]escalera',
+    '[plan de ]concesiones',
     '[por ]escalones',
     'cómo (bajamos|bajo|cedemos|cedo|subimos|subo|vamos (bajando|cediendo|subiendo))',
     'escalera',

@@ -33,7 +33,7 @@ export const signals: Signals = {
   offeredByUs: ['nosotr(as|os)', 'yo'],
   offeredByThem: ['contraparte', 'ellas', 'ellos', 'otra parte'],
   alone: ['nadie más', 'sola', 'solo', 'solo yo', 'yo'],
-  estimate: ['estim', 'fuente', 'hipót', 'presum', 'probabl', 'supon', 'supuest'],
+  estimate: ['a ojo', 'estim', 'fuente', 'hipót', 'presum', 'probabl', 'supon', 'supuest'],
   source: ['fuente[s]'],
   reason: ['debido a', 'fuente', 'porque', 'ya que'],
   staying: [

@@ -96,6 +96,7 @@ export const time: TimeWords = {
   beforeDeadline: ['el', 'la', 'nuestra', 'nuestro', 'su', 'último'],
   afterDeadline: ['de ', 'del ', 'fijada por ', 'para '],
   ofAgreement: ['de [la ]firma', 'de cierre', 'para (acordar|cerrar|el acuerdo|el contrato|firmar|la firma)'],
+  thatIs: ['(esa|ese|esta|este|eso|esto) (es|será)[ también]', 'es[ también]'],
   passed: ['a partir de (ahí|entonces)', 'de lo contrario', 'después', 'luego', 'si no'],
   lastDay: [
     '(acuerdo|decisión|firma|respuesta) a más tardar',

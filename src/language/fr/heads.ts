@@ -51,7 +51,9 @@ export const heads: ColumnHeads = {
   ],
   get: [
     'a condition',
+    'contre quoi',
     'contrepartie',
+    'en (echange|retour) d(e|u)[ quoi]',
     'en echange',
     'en retour',
     'nous obtenons',

@@ -327,14 +327,18 @@ export const keys: KeySpellings = {
     ],
     batna: [
       'alternative',
+      'autre (possibilité|voie)',
       'batna',
       'mesore',
       'plan b',
+      'porte de sortie',
       'position de repli',
       'repli',
+      'roue de secours',
       "s'il n'y a pas d'accord",
       'sans accord',
       'si cela echoue',
+      'solution de secours',
       'solution[s] (de rechange|de repli|hors table)',
     ],
     authority: [

@@ -91,6 +91,7 @@ export const plans: PlanWords = {
   levelHeads: [
     '(je propose|on propose|nous proposons)',
     '(mon|notre) (offre|prix|chiffre)',
+
     'nous (disons|offrons|proposons)',
     'nouveau prix',
     'offre',
@@ -151,6 +152,7 @@ export const plans: PlanWords = {
   parties: [
     '(acheteur|acquereur|assureur|bailleur|client[e]|editeur|employeur|fournisseur|locataire|partenaire|prestataire|proprietaire|vendeur)',
     '(achete|vend)',
+    "(armateur|cedant|distributeur|donneur d'ordre|exploitant|fabricant|franchiseur|grossiste|investisseur|maitre d'ouvrage|negociant|organisateur|preneur|producteur|promoteur|repreneur|sous-traitant|transporteur)",
     '(autre partie|contrepartie|contreparties|interlocuteur[s]|partie adverse)',
     '(avec|avec qui|face a|negociation avec|qui (achete|vend)|en face)',
   ],

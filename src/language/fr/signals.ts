@@ -24,7 +24,7 @@ export const signals: Signals = {
   offeredByUs: ['moi', 'notre', 'nous'],
   offeredByThem: ['autre partie', 'elles', 'eux', 'ils', 'partie adverse'],
   alone: ['moi', 'seul[e]'],
-  estimate: ['estim', 'hypoth', 'probabl', 'présum', 'suppos'],
+  estimate: ['au jugé', 'estim', 'hypoth', 'probabl', 'présum', 'suppos', 'à vue de nez'],
   source: ['source[s]'],
   reason: ["en raison d(e|')", "parce qu'", 'parce que', 'puisque'],
   staying: [

@@ -105,6 +105,7 @@ export const time: TimeWords = {
   beforeDeadline: ['dernière', "l'", 'la', 'leur', 'notre'],
   afterDeadline: ["d'", 'de ', 'des ', 'du ', 'fixée par ', 'pour '],
   ofAgreement: ['de [la ]signature', "pour (conclure|l'accord|la signature|le contrat|signer)"],
+  thatIs: ["(c'est|ce sera|voilà)[ aussi| donc]"],
   passed: [
     '(faute de|après|sans) quoi',
     'au-delà',

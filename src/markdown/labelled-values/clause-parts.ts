@@ -1,4 +1,3 @@
-import { anyPlan } from '../../language/any-language.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { allNames } from '../../language/names.js'
@@ -6,6 +5,8 @@ import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { jointsOf } from '../../language/read-number-cue.js'
 import { capitalize } from '../../text/capitalize.js'
 import type { Span } from '../../text/span.js'
+import { lineOfCase } from '../case-number.js'
+import { isBracketedPercent } from '../chance.js'
 import { countWords } from '../label.js'
 
 /** An amount with the words of its clause around it. */
@@ -51,15 +52,9 @@ export function amountsIn(text: string): readonly Span[] {
 
 /** Whether a percentage stands alone in brackets and so is a chance: `they say no (25 %)`, but not `our floor (9 %)`. */
 export function isChance(text: string, { start, end }: Span, names: NameReader): boolean {
-  const isInBrackets = text.charAt(start - 1) === '(' && text.charAt(end) === ')'
-  if (!isInBrackets || !/%$/.test(text.slice(start, end))) return false
-  const [lead = ''] =
-    /[^.;:,()\r\n]{1,60}$/.exec(
-      text
-        .slice(0, start - 1)
-        .trimEnd()
-        .slice(-60),
-    ) ?? []
+  if (!isBracketedPercent(text, { start, end })) return false
+  const before = text.slice(Math.max(0, start - 70), text.lastIndexOf('(', start)).trimEnd()
+  const [lead = ''] = /[^.;:,()\r\n]{1,60}$/.exec(before) ?? []
   return names.exactKey(lead, 'walkAway') === undefined && names.cue(lead) === undefined
 }
 
@@ -93,9 +88,13 @@ export function partsAround(
   const isInBrackets = /\($/.test(before) && text.charAt(amount.end) === ')'
   const behind = amount.end + (isInBrackets ? 1 : 0)
   // What comes then is told of another case.
-  const [own = ''] = text.slice(behind, to).split(newCase, 1)
+  const [own = ''] = text.slice(behind, to).split(lineOfCase, 1)
   const stops = breaksIn(own, breaks)
-  const key = { start: from + (cut?.end ?? 0), end: amount.start }
+  const begin = from + (cut?.end ?? 0)
+  const key = {
+    start: begin + (reminderFirst.exec(text.slice(begin, amount.start))?.[0].length ?? 0),
+    end: amount.start,
+  }
   const rest = { start: behind, end: behind + (stops[0]?.start ?? own.length) }
   const next = stops.map(({ end }, index) => ({
     start: behind + end,
@@ -119,12 +118,6 @@ export function partsAround(
   }
 }
 
-const caseName = String.raw`${anyPlan('caseNames')}\s(?:[a-z]|\d{1,2})`
-const newCase = new RegExp(String.raw`\n[^\S\n]{0,8}(?:${caseName}|\(?[a-z])[.):]\s`, 'iu')
-
-/** The beginning of a line that tells what may come, `Case B: they ask for more`. */
-export const caseStart = new RegExp(String.raw`^[^\p{L}]{0,8}${caseName}[.):–—-]?\s`, 'iu')
-
 /** What the line is about in which an amount stands: `Payment` in `Payment: we want 30 days`. */
 export function labelBefore(text: string, at: number): Span | undefined {
   const from = Math.max(0, at - longestLine)
@@ -140,7 +133,16 @@ export function labelBefore(text: string, at: number): Span | undefined {
   return { start: place, end: place + name.length }
 }
 
-const reminder = new RegExp(`^${oneOf(inEveryLanguage(({ numberCues }) => numberCues.reminders))}$`, 'iu')
+/** Whether a reminder stands before an offset, `So: ` or `Remember, `: what follows repeats what holds for us. */
+export function isReminded(text: string, at: number): boolean {
+  return reminderBefore.test(text.slice(Math.max(0, at - longestReminder), at))
+}
+
+const longestReminder = 40
+const reminders = oneOf(inEveryLanguage(({ numberCues }) => numberCues.reminders))
+const reminder = new RegExp(`^${reminders}$`, 'iu')
+const reminderFirst = new RegExp(`^[^\\p{L}\\n]{0,8}${reminders}\\s?[,:–—]\\s*`, 'iu')
+const reminderBefore = new RegExp(`(?:^|[.!?\\n])[^\\p{L}\\n]{0,8}${reminders}\\s?[,:–—]\\s*$`, 'iu')
 
 /** How far before an amount its line is looked for, in UTF-16 units. */
 const longestLine = 300
@@ -201,7 +203,7 @@ const until = oneOf(languages.flatMap(({ numbers, signals }) => [...numbers.unti
 
 /** An amount with its currency, scale and a second end, as far as it must be kept whole here. */
 const amountPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,'’])(?:\p{Sc}\s?|[A-Z]{2,3}\s)?\d[\d.,'’]*(?<=\d)(?:[\u00a0\u2007-\u200a\u202f ]\d{3}(?![\d\p{L}]))*(?:(?:\s?[–—-]\s?|\s${until}\s)\p{Sc}?\d[\d.,'’]*(?<=\d))?(?:\s?(?:\p{Sc}|%|[kKmMT€](?!\p{L})|${scales}\.?(?!\p{L})(?=\s?\p{Sc})))*`,
+  String.raw`(?<![\p{L}\p{N}.,'’])(?:[A-Z]{0,3}\p{Sc}\s?|[A-Z]{2,3}\s)?\d[\d.,'’]*(?<=\d)(?:[\u00a0\u2007-\u200a\u202f ]\d{3}(?![\d\p{L}]))*(?:(?:\s?[–—-]\s?|\s${until}\s)\p{Sc}?\d[\d.,'’]*(?<=\d))?(?:\s?(?:\p{Sc}|%|[kKmMT€](?!\p{L})|${scales}\.?(?!\p{L})(?=\s?\p{Sc})))*`,
   'gu',
 )
 

@@ -22,6 +22,7 @@ import {
   type ClauseParts,
   hasDate,
   isChance,
+  isReminded,
   labelBefore,
   nextScope,
   partsAround,
@@ -52,7 +53,9 @@ export function readClauses(
   return clauses.flatMap(({ name, key, amount, about, subject, isSaidOfUs, isOrder }) => {
     const value = wordsAt(amount)
     const isOurLimit = name === 'walkAway' && isSaidOfUs === true
-    if (names.has(name) || taken.has(firstDigit(value))) return []
+    // What somebody else asks stands beside what we ask.
+    if ((names.has(name) && (subject === undefined || name !== 'opening')) || taken.has(firstDigit(value)))
+      return []
     if (!isReadIn(name, section) && !(isBehindList && isOurLimit)) return []
     // `Mia Roth: does not sign above €5k` tells of her and not of the deal.
     if (section === 'personality' && (isOrder || (about && !isSaidOfUs))) return []
@@ -106,6 +109,11 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
       : key === undefined
         ? readClause(text, parts, language, names)
         : toListed(key, parts)
+    const named = read === undefined ? ofParty(text, parts, names) : undefined
+    if (named !== undefined) {
+      found.push(named)
+      continue
+    }
     if (read === undefined) {
       const last = found.at(-1)
       const scopes = last && before && last.amount.start === before.start && nextScope(text, before, parts)
@@ -120,7 +128,6 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const isTheirs = reading.side === undefined && reading.isFirst && side === 'theirs'
     const name = isTheirs ? theirKeys[reading.name] : reading.name
     const isCarried = side !== undefined
-    side = reading.side ?? side
     // Words before the cue that are neither we nor they may be anybody, and so may the subject of a clause that has none.
     const isOwned = reading.hasOwner || reading.isFirst
     const isSubjectBefore =
@@ -130,17 +137,33 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
       reading.side !== 'theirs' && !isSaidBehind && !isCarried ? ourStart(text, parts, language) : undefined
     const subject = isSubjectBefore && us === undefined ? parts.sentence : own
     if (name === undefined || (!isOwned && subject === undefined)) continue
+    side = reading.side ?? side
     const about = labelBefore(text, amount.start)
-    const isOurs = us !== undefined || (side === 'ours' && (isOwned || reading.side === 'ours'))
+    const isRepeated =
+      reading.name === 'walkAway' &&
+      reading.side === undefined &&
+      isReminded(text, Math.min(read.key.start, amount.start))
+    const isOurs = us !== undefined || isRepeated || (side === 'ours' && (isOwned || reading.side === 'ours'))
     found.push({
       ...{ name, key: us ?? read.key, amount: amountOf(parts) },
       ...(about && { about }),
       ...(subject && { subject }),
       ...(isOurs && { isSaidOfUs: true }),
-      ...(isOrdered && { isOrder: true }),
+      ...((isOrdered || isRepeated) && { isOrder: true }),
     })
   }
   return found
+}
+
+/** What somebody who is called by name asks or would go to: `Marlow has asked for €42k`, `Marlow would not go below €40k`. */
+function ofParty(text: string, parts: ClauseParts, names: NameReader): Clause | undefined {
+  const { key, rest, isOld } = parts
+  const before = asRead(text.slice(key.start, key.end))
+  if (isOld || !/\p{L}/u.test(before) || isConditional(before)) return undefined
+  const cue = names.partyCue(`${before} ${amountSign} ${asRead(text.slice(rest.start, rest.end))}`)
+  if (cue === undefined || cue.isFirst) return undefined
+  const name = cue.isTheirs ? theirKeys[cue.name] : cue.name
+  return name && { name, key, amount: amountOf(parts), ...(cue.isTheirs ? {} : { subject: key }) }
 }
 
 /** Whether the clauses before in the same sentence speak of something else and not of a side. */

@@ -165,7 +165,9 @@ function withoutLimits(words: Words, place: Place, most = 3): Words {
   const end = words.text.search(/[.!](?=\s+[\p{Lu}„"«¿¡])/u) + 1
   if (end === 0 || most === 0) return words
   const first = sliceWords(words, 0, end)
-  const isLimit = readClauses(first, place, []).some(({ reading }) => reading?.name === 'walkAway')
+  const isLimit = readClauses(first, place, []).some(
+    ({ reading, sentence }) => reading?.name === 'walkAway' && sentence?.subject === undefined,
+  )
   return isLimit
     ? withoutLimits(trimWords(sliceWords(words, end, words.text.length)), place, most - 1)
     : words

@@ -162,12 +162,14 @@ function valuesOfItem(
 }
 
 /** The BATNA of a line such as `If it falls through: the Canal Street offer at €42k`. */
-function readWithoutDeal(label: Label, { span }: Words, place: Place): readonly Found[] {
+function readWithoutDeal(label: Label, line: Words, place: Place): readonly Found[] {
   const isSaid =
     (/\d/.test(label.value.text) || countWords(label.key.text) > 2) &&
     label.value.text !== '' &&
     isNoDealAt(place, label.key.text)
-  return isSaid ? [{ label, reading: { name: 'batna', certainty: 'likely', isCued: true }, span }] : []
+  return isSaid
+    ? [{ label, reading: { name: 'batna', certainty: 'likely', isCued: true }, span: line.span }]
+    : readNoDeal(line, place)
 }
 
 /** A bullet that is a known key alone, with its value in bullets below. */

@@ -1,14 +1,16 @@
-import { isReadIn, type KeyName } from '../../language/keys.js'
+import { wholeSignal } from '../../language/any-language.js'
+import { isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { wholeWord } from '../../language/pattern.js'
 import type { Span } from '../../text/span.js'
-import { sliceWords, trimWords } from '../label.js'
+import { caseNumber, isCaseLine } from '../case-number.js'
+import { countWords, sliceWords, trimWords } from '../label.js'
 import { type Item, type LabelledValue, plain, type Words } from '../outline.js'
-import { amountsIn, caseStart, isChance } from './clause-parts.js'
+import { amountsIn, isChance } from './clause-parts.js'
 import { type Place, type SearchedSection, toValue } from './finder.js'
 import type { LineRung } from './found.js'
-import { readLadder } from './ladder.js'
+import { type Rung, readLadder } from './ladder.js'
 import { readRungAmount } from './rung-amount.js'
 
 /**
@@ -94,7 +96,7 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
       head.end - head.start <= longestPiece && parted.test(line.words.text.slice(0, head.start))
     return {
       ...{ line, head: wordsAt(head), value: wordsAt(value), named, hint },
-      known: named?.name && { name: named.name, isCued: named.isCued === true },
+      known: keyOf(named),
       amounts: [amount],
       /** Whether its own words tell something, or a sign parts it from the amount before: `start 40 / fine 46`. */
       isOwn: index === 0 || named !== undefined || hint.places.length > 0 || isParted,
@@ -105,9 +107,20 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
   return isKeyLine ? rungs.slice(0, 1) : rungs.filter(({ isOwn }) => isOwn)
 }
 
+/** The key of a value; what is said of somebody who is named is no rung of ours. */
+function keyOf(value: LabelledValue | undefined): Rung['known'] {
+  if (value?.name === undefined) return undefined
+  const subject = value.sentence?.subject?.text ?? ''
+  const isNamed = /\p{Lu}\p{L}/u.test(subject) && (value.name === 'opening' || countWords(subject) > 1)
+  const isOfSomebody = value.isCued === true && isNamed
+  const name = (isOfSomebody && theirKeys[value.name]) || value.name
+  return { name, isCued: value.isCued === true }
+}
+
 /** The amounts of a line with the words before them. */
 function findRungs(text: string, names: NameReader): readonly LineRung[] {
-  if (caseStart.test(text)) return []
+  // `B. They only want the pilot: we accept €36` tells what may come.
+  if (isCaseLine(text) || (caseNumber.test(text) && accepting.test(text))) return []
   const amounts = amountsIn(text).filter(
     amount => !labelEnd.test(text.slice(amount.end, amount.end + 3)) && !isChance(text, amount, names),
   )
@@ -133,6 +146,7 @@ function firstDigit({ text, span }: Words): number {
   return span.start + text.search(/\d/)
 }
 
+const accepting = new RegExp(wholeSignal('accept'), 'iu')
 /** In UTF-16 units. */
 const longestHead = 70
 /** Behind a number that is a part of the label: `Fallback 1: …`. */

@@ -62,7 +62,8 @@ const placesOfKeys: ReadonlyMap<KeyName, LadderPlace> = new Map([
 
 /** The places at which one of our rungs hints; undefined for one that is no rung of ours. */
 function placesOf({ known, hint, amounts }: Rung): readonly LadderPlace[] | undefined {
-  if (amounts.every(amount => amount === undefined)) return undefined
+  if (amounts.every(amount => amount === undefined) || (known?.isCued === false && hint.isTheirs))
+    return undefined
   if (known !== undefined) {
     const place = placesOfKeys.get(known.name)
     return place && (known.isCued ? [...new Set([place, ...hint.places])] : [place])

@@ -2,6 +2,7 @@ import type { KeyName } from '../../language/keys.js'
 import type { KeyReading } from '../../language/read-key.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Label, Words } from '../outline.js'
+import { amountsIn } from './clause-parts.js'
 import { cueAt, isFailingAt, isNoDealAt, keyAt, namedAt, type Place } from './finder.js'
 import { type Found, placeFound } from './found.js'
 
@@ -69,7 +70,8 @@ function readKnown(words: Words, place: Place): Found | undefined {
     const match = pattern.exec(start)
     const key = match?.[1]
     if (match === null || key === undefined) continue
-    const reading = keyAt(place, key) ?? (isBold ? readOwnWords(place, key) : undefined)
+    const isSingle = isBold && amountsIn(words.text.slice(match[0].length)).length < 2
+    const reading = keyAt(place, key) ?? (isSingle ? readOwnWords(place, key) : undefined)
     if (reading === undefined || (isExact && reading.certainty !== 'sure')) continue
     const at = match[0].indexOf(key)
     const label = {
@@ -90,7 +92,7 @@ function readOwnWords(place: Place, key: string): KeyReading | undefined {
 
 const batna: KeyName = 'batna'
 
-/** Bold text is recognised by the blanks in the place of its asterisks. */
+/** Bold text is recognised by the blanks in the place of its asterisks; a key before a point, `Fallback. The mill takes all at €58`, stands alone. */
 const forms = [
   {
     pattern:
@@ -101,6 +103,11 @@ const forms = [
   { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s?=\s?(?=\S)/u, isExact: false, isBold: false },
   { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)[.!?]\s{2,8}(?=\S)/u, isExact: false, isBold: true },
   { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)\s{2,8}(?=[^.!?]{0,40}\p{N})/u, isExact: false, isBold: true },
+  {
+    pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^.:–—\p{N}\r\n]{2,30})\.\s(?=[\p{Lu}¿¡][^.!?]{0,120}\p{N})/u,
+    isExact: false,
+    isBold: false,
+  },
   {
     pattern:
       /^[^\p{L}\p{N}]{0,8}(\p{L}[^:\p{N}\p{Sc}\r\n]{0,40}?)\s+(?=[~≈≤≥<>]?\s?[\p{Sc}\p{N}]|[A-Z]{3}\s?\p{N})/u,

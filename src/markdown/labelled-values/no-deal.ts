@@ -1,10 +1,11 @@
 import { wholePlan } from '../../language/any-language.js'
 import { isReadIn } from '../../language/keys.js'
-import { inEveryLanguage } from '../../language/languages.js'
+import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { firstIn } from '../../language/name-reader.js'
 import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import { type NoDealLead, noDealLead } from '../../language/read-number-cue.js'
 import { isAboutFailing, isDenying } from '../../language/read-section-cue.js'
+import { capitalize } from '../../text/capitalize.js'
 import { lowerCase } from '../../text/lower-case.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
@@ -24,7 +25,8 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
     const lead =
       firstIn(memo.names.vocabulary, language => noDealLead(lower.slice(from, from + longest), language)) ??
       askedLead(rest) ??
-      failingLead(rest)
+      withoutLead(rest) ??
+      failingLead(rest, memo.names.vocabulary.language)
     if (lead === undefined || (lead.isWeak && isOtherBranch(text, index))) return []
     const end = endOfPlan(rest, lead.end)
     if (!isPlan(text.slice(from + lead.end, from + end), lead)) return []
@@ -45,31 +47,57 @@ function isOtherBranch(text: string, at: number): boolean {
 
 const conditionFirst = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 
-/** A question before what we do then: `And without Marlow? Then we …`, `What if they walk? Then we …`. */
+/**
+ * A question before what we do then: `And without Marlow? Then we …`, `What if they walk? Then we …`; without "then" only an
+ * amount.
+ */
 function askedLead(text: string): NoDealLead | undefined {
-  const [all, question = ''] = asked.exec(text) ?? []
+  const [all, question = '', then] = asked.exec(text) ?? []
   if (all === undefined) return undefined
   const isNoDeal = isAboutFailing(question) || isDenying(question) || isWithoutName(question)
-  return isNoDeal ? { end: all.length, isWeak: false } : undefined
+  const hasAmount = () => amountsIn(/^[^.!?]*/.exec(text.slice(all.length))?.[0] ?? '').length > 0
+  return isNoDeal && (then !== undefined || hasAmount()) ? { end: all.length, isWeak: false } : undefined
 }
 
 const asked = new RegExp(
-  `^([^.?!\\n]{3,60})\\?[^\\p{L}\\p{N}\\n]{1,8}${oneOf(inEveryLanguage(({ plans }) => plans.consequence))}\\s+`,
+  `^([^.?!\\n]{3,60})\\?[^\\p{L}\\p{N}\\n]{1,8}(${oneOf(inEveryLanguage(({ plans }) => plans.consequence))}\\s+)?`,
   'iu',
 )
+
+/** `Without Marlow we keep the old press, which costs us €9,000`; whether that is the other side shows later. */
+function withoutLead(text: string): NoDealLead | undefined {
+  const found = withoutName.exec(text)
+  if (found === null) return undefined
+  const plan = text.slice(found[0].length)
+  return we.test(plan.slice(0, 30)) || found[1] !== undefined
+    ? { end: found[0].length, isWeak: false }
+    : undefined
+}
 const without = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(?:\\p{L}{2,4}\\s+)?`,
+  'iu',
+)
+
+const withoutName = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => positions.without.map(capitalize)))}\\s(?:\\p{Ll}{1,4}['’\\s])?\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,2}(?:([,:–—])\\s*|\\s)(?=\\S)`,
+  'u',
+)
+
+const themFirst = new RegExp(
+  `^\\p{L}+\\s${oneOf(inEveryLanguage(({ numberCues }) => numberCues.them))}${noLetterAfter}`,
   'iu',
 )
 
 /** Whether a question is about what is without somebody or something with a name. */
 function isWithoutName(question: string): boolean {
   const found = without.exec(question)
-  return found !== null && /^\p{Lu}/u.test(question.slice(found.index + found[0].length))
+  if (found === null) return false
+  const rest = question.slice(found.index + found[0].length)
+  return /^\p{Lu}/u.test(rest) || themFirst.test(question.slice(found.index))
 }
 
 /** The condition before a plan with an amount, up to a sign or to us: `If the buyer backs out, we …`. */
-function failingLead(text: string): NoDealLead | undefined {
+function failingLead(text: string, language: string): NoDealLead | undefined {
   const ends = [text.search(/[,:–—]\s/), text.slice(0, longestLead).search(we)].filter(end => end > 0)
   const end = Math.min(...ends)
   const plan = text.slice(end)
@@ -77,8 +105,12 @@ function failingLead(text: string): NoDealLead | undefined {
   const lead = text.slice(0, end)
   // A pipe may fail too: somebody must be named, or something that lasts.
   if (!namesSomebody(lead) && !namesSomebody(plan) && !holdsUntil(plan)) return undefined
-  // `If Marlow says no` may also be about what we say then.
-  if (!isAboutFailing(lead) && !(isDenying(lead) && holdsUntil(plan))) return undefined
+  // `If Marlow says no` may also be about what we say then. In German every noun has a capital.
+  const isOfOther =
+    languageOf(language).tag === 'de' ? nameFirst.test(plan.replace(signsFirst, '')) : namesSomebody(plan)
+  const mayBeOurs = we.test(plan.slice(0, 40)) || ourMove.test(plan)
+  if (!isAboutFailing(lead) && !(isDenying(lead) && (holdsUntil(plan) || (isOfOther && !mayBeOurs))))
+    return undefined
   return { end: end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0), isWeak: false }
 }
 
@@ -87,6 +119,11 @@ export function namesSomebody(text: string): boolean {
   return /\p{Ll},?\s\p{Lu}\p{Ll}/u.test(text)
 }
 
+const signsFirst = /^[^\p{L}\p{N}]*/u
+const ourMove = new RegExp(
+  wholeWord(inEveryLanguage(({ signals }) => [...signals.counter, ...signals.hold])),
+  'iu',
+)
 const theirMove = new RegExp(
   `^[^\\p{L}]*${oneOf(inEveryLanguage(({ numberCues }) => numberCues.they))}${noLetterAfter}`,
   'iu',

@@ -73,7 +73,10 @@ function findBounds(brief: Brief, near: IsoDay): readonly Bound[] {
     .filter(({ date }) => date.kind === 'day')
     .sort((a, b) => (startOf(a.date) < startOf(b.date) ? 1 : -1))
     .find(step => step.course === 'leads' && !isTheirs(brief, step))?.date
-  const written = deadlines[0]?.dates[0]
+  const [first] = deadlines
+  // The end of a contract is likely a deadline, but the last step may come long before it.
+  const isEnd = first?.certainty === 'likely' && first.isTold !== true
+  const written = isEnd && last !== undefined ? undefined : first?.dates[0]
   const deadline = written && withNearestYear(written, near)
   return [
     ...(last ? [{ name: 'last step' as const, date: last, day: startOf(last) }] : []),
