@@ -93,6 +93,8 @@ function roomSentences({ deal, figures, writer }: Teller): readonly Message[] {
   ]
   if (widths.best.lt(0))
     return [msg`There is ${strong(writer.say(msg`no room`))}: the limits are ${most} apart.`]
+  if (widths.best.eq(0) && widths.worst.eq(0))
+    return [msg`Both limits are ${strong(figures.exact(room.floor))}: there is nothing to share.`]
   const target = points.target && middleOf(points.target)
   return [
     widths.worst.lte(0) && widths.best.gt(0)
