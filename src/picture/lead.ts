@@ -78,13 +78,12 @@ function roomSentences({ deal, figures, writer }: Teller): readonly Message[] {
   if (isUnsaid(room)) {
     if (floor === undefined) return [msg`No line says at what point no deal is better for you.`]
     const limit = strong(figures.range(floor))
-    return scale.direction === 'more'
-      ? [
-          msg`You would rather have no deal below ${limit}. How far could they go? With an estimate you see the room between you.`,
-        ]
-      : [
-          msg`You would rather have no deal above ${limit}. How far could they go? With an estimate you see the room between you.`,
-        ]
+    return [
+      scale.direction === 'more'
+        ? msg`You would rather have no deal below ${limit}.`
+        : msg`You would rather have no deal above ${limit}.`,
+      msg`How far could they go? With an estimate you see the room between you.`,
+    ]
   }
   const { widths, theirs } = room
   const [least, most] = [
@@ -93,6 +92,8 @@ function roomSentences({ deal, figures, writer }: Teller): readonly Message[] {
   ]
   if (widths.best.lt(0))
     return [msg`There is ${strong(writer.say(msg`no room`))}: the limits are ${most} apart.`]
+  if (widths.best.eq(0) && widths.worst.eq(0))
+    return [msg`Both limits are ${strong(figures.exact(room.floor))}: there is nothing to share.`]
   const target = points.target && middleOf(points.target)
   return [
     widths.worst.lte(0) && widths.best.gt(0)

@@ -9,7 +9,7 @@ import { hasGap } from '../markdown/gaps.js'
 import { plain } from '../markdown/outline.js'
 import { type Message, msg, type Translate } from '../text/message.js'
 import { daysBetween, type IsoDay } from '../values/day.js'
-import type { AxisData } from './axis/axis-data.js'
+import type { AxisData, Mark } from './axis/axis-data.js'
 import { readAxis } from './axis/read-axis.js'
 import { isThin } from './axis/read-hints.js'
 import type { Axis, DealData, Words } from './deal-data.js'
@@ -105,48 +105,28 @@ function untilDeadline(day: IsoDay, today: IsoDay, writer: Writer): Message {
 function axisOf(negotiable: Negotiable, writer: Writer): Axis {
   const data = readAxis(negotiable, writer)
   const { say } = writer
-  const surely = (isLikely: boolean) => (isLikely ? say(msg`likely`) : say(msg`sure`))
+  const row = ({ name, value, isLikely, span }: Mark): Row => ({
+    name,
+    value,
+    sureness: isLikely ? say(msg`likely`) : say(msg`sure`),
+    line: writer.line(span),
+  })
   const rows: readonly Row[] = [
-    ...data.pins.map(({ name, value, isLikely, span }) => ({
-      name,
-      value,
-      sureness: surely(isLikely),
-      line: writer.line(span),
+    ...data.pins.map(row),
+    ...(data.theirLimit === undefined ? [] : [{ ...row(data.theirLimit), sureness: say(msg`estimate`) }]),
+    ...data.scenarios.map(mark => ({
+      ...row(mark),
+      name: say(msg`Scenario ${mark.letter}: ${mark.name.slice(0, 200)}`),
+      value: mark.leaveText?.long ?? mark.value,
+      sureness: mark.chance,
     })),
-    ...(data.theirLimit === undefined
-      ? []
-      : [
-          {
-            name: data.theirLimit.name,
-            value: data.theirLimit.value,
-            sureness: say(msg`estimate`),
-            line: writer.line(data.theirLimit.span),
-          },
-        ]),
-    ...data.scenarios.map(({ letter, name, value, chance, leaveText, span }) => ({
-      name: say(msg`Scenario ${letter}: ${name.slice(0, 200)}`),
-      value: leaveText?.long ?? value,
-      sureness: chance,
-      line: writer.line(span),
-    })),
-    ...data.levels.map(({ text, value, span }) => ({
-      name: say(msg`Who may accept`),
-      value: `${text.slice(0, 200)}: ${value}`,
+    ...data.levels.map(mark => ({
+      ...row(mark),
+      value: `${mark.text.slice(0, 200)}: ${mark.value}`,
       sureness: '',
-      line: writer.line(span),
     })),
-    ...data.steps.map(({ name, value, text, isLikely, span }) => ({
-      name,
-      value: `${value} ${text}`.slice(0, 200),
-      sureness: surely(isLikely),
-      line: writer.line(span),
-    })),
-    ...data.offers.map(({ text, value, span }) => ({
-      name: say(msg`Offer: ${text}`),
-      value,
-      sureness: '',
-      line: writer.line(span),
-    })),
+    ...data.steps.map(mark => ({ ...row(mark), value: `${mark.value} ${mark.text}`.slice(0, 200) })),
+    ...data.offers.map(mark => ({ ...row(mark), name: say(msg`Offer: ${mark.text}`), sureness: '' })),
   ]
   return { data, table: rows }
 }

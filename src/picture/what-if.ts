@@ -58,10 +58,13 @@ export function whatIf(
       ? { changes: [], unchanged: '' }
       : changesBetween([before, brief], [after, next], figures, writer)
   const harmed = after && harmIn(rows, after, writer)
+  const value = figures.exact(wanted)
+  // The limit of another number than the main one, in words that begin with what is said of that one.
+  const named = axis > 0 && before.name ? `${value} (${before.name.slice(0, 60)})` : value
   return {
     edits,
-    deal: inConditional(readDeal(next, today, t), point.position.name, figures.exact(wanted), harmed, writer),
-    value: figures.exact(wanted),
+    deal: inConditional(readDeal(next, today, t), point.position.name, named, harmed, writer),
+    value,
     was: figures.range(point),
     changes: rows.map(({ name, was, now, isHarm }) => ({ name, was, now, isHarm })),
     unchanged,

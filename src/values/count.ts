@@ -5,7 +5,7 @@ import { findAll } from '../text/find-all.js'
 import { letter } from '../text/letters.js'
 import { matchAt } from './match-at.js'
 import type { NumberToken } from './number.js'
-import { knownUnit, type Unit } from './units.js'
+import type { Unit } from './units.js'
 
 /** The numbers that a text writes in words, `two`, in order. */
 export function readCounts(text: string): readonly NumberToken[] {
@@ -17,11 +17,9 @@ export function readCounts(text: string): readonly NumberToken[] {
   }))
 }
 
-/** The text with the words of numbers before units in digits, `3 years` for `three years`. */
+/** The text with the words of numbers in digits, `3 years` for `three years`. */
 export function countsInDigits(text: string): string {
-  return text.replace(countedUnit, (all, word: string, unit: string) =>
-    knownUnit(unit) === undefined ? all : `${counts.get(word.toLowerCase()) ?? word} ${unit}`,
-  )
+  return text.replace(countWord, word => String(counts.get(word.toLowerCase()) ?? word))
 }
 
 /**
@@ -74,7 +72,6 @@ const counts: ReadonlyMap<string, number> = new Map(
 )
 const countWords = [...counts.keys()]
 const countWord = new RegExp(wholeWord(countWords), 'giu')
-const countedUnit = new RegExp(`${noLetterBefore}(${oneOf(countWords)}) (${letter}{1,20})`, 'giu')
 const twice = new RegExp(`${noLetterBefore}(${oneOf(countWords)}) ?\\((\\d{1,3})\\)( ?)`, 'giu')
 const pricedCount = new RegExp(
   `${noLetterBefore}${oneOf(countWords)}(?= (?:%|${oneOf(

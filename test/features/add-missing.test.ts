@@ -89,6 +89,28 @@ describe('add what is missing', () => {
     assert.equal(added(exampleText('halden-renewal'), 'issues'), '')
   })
 
+  it('begins the line of a number that a brief lacks, however little it has', () => {
+    const limit = '---\nrole: seller\n---\n\n# Deal\n\n## Walk-away point\n\n- Walk-away: €50k\n'
+    const next = (text: string, missing: string) => applyEdits(text, addMissing(parseBrief(text), missing))
+    assert.match(next(limit, 'theirWalkAway'), /- Walk-away: €50k\n- Their walk-away \(est\.\): <amount>/)
+    assert.match(next(limit, 'batnaValue'), /- Walk-away: €50k\n- BATNA value: <amount>\n$/)
+    assert.match(next(limit, 'target'), /- Walk-away: €50k\n- Target: <amount>\n$/)
+    assert.match(next(limit, 'scenarios'), /\n## Scenarios\n\n### /)
+    assert.equal(
+      next('# Oven\n\n## Context\n\n- Subject: an oven\n', 'walkAway').split('\n').at(-2)?.slice(0, 21),
+      '- Walk-away: <amount>',
+    )
+    assert.match(
+      next('# Oven\n\n## Walk-away point\n\n- Walk-away: €50k\n', 'direction'),
+      /role: <seller or buyer>/,
+    )
+    assert.equal(next(limit, 'direction'), limit)
+    assert.match(
+      next('---\nlanguage: de\n---\n\n## Ausstiegspunkt\n\n- Limit: 428.000 €\n', 'target'),
+      /- Limit: 428\.000 €\n- Ziel: <Betrag>\n$/,
+    )
+  })
+
   it('writes in the language of the brief', () => {
     const text =
       '---\nlanguage: de\nrolle: Verkäufer\n---\n\n## Ausstiegspunkt\n\n- Eröffnung: 468.000 €\n- Ziel: 455.000 €\n- Limit: 428.000 €\n'
@@ -103,7 +125,7 @@ describe('add what is missing', () => {
       '# Deal\n',
       '## Walk-away point\n\n- Target: €5\n- Opening: €5\n- Walk-away: €5\n',
     ])
-      for (const missing of ['steps', 'opening', 'walkAway', 'ask-risk', 'useBatna'])
+      for (const missing of ['steps', 'opening', 'ask-risk', 'useBatna'])
         assert.deepEqual(addMissing(parseBrief(text), missing), [])
   })
 })

@@ -52,6 +52,18 @@ describe('what if', () => {
     )
   })
 
+  it('names the number that is not the main one', () => {
+    const trial = whatIf(
+      example('halden-renewal'),
+      { axis: 1, pin: 'walkAway', amount: 45 },
+      today,
+      inEnglish,
+    )
+    const lead = trial?.deal.lead.text.map(({ text }) => text).join('')
+    assert.match(lead ?? '', /^If your limit were 45 days \(Payment\): /)
+    assert.equal(trial?.value, '45 days')
+  })
+
   it('says how far a target asks for more than the middle, and how likely it becomes', () => {
     const trial = whatIf(
       example('halden-renewal'),

@@ -7,7 +7,6 @@ import type { Brief } from '../brief.js'
 import { isSameValue } from '../facts/compare.js'
 import type { Concession } from '../facts/concessions.js'
 import { type Deal, inDeal } from '../facts/deals.js'
-import { findScopes, limitsOf } from '../facts/limits.js'
 import { complete } from '../facts/position-unit.js'
 import type { PositionName } from '../facts/positions.js'
 import { reckonReason } from '../facts/reason.js'
@@ -104,13 +103,11 @@ function wholeOf(brief: Brief, scale: Scale, name: string | undefined): Negotiab
 
 /** Finds the case of the deal that a scenario names, `They want three years`, where there are several. */
 function casesIn({ facts }: Brief): (scenario: Scenario) => string | undefined {
-  const limits = limitsOf(facts.deals.filter(({ isPoint }) => !isPoint))
-  if (limits.length < 2) return () => undefined
-  const findScope = findScopes(limits)
+  const scopes = facts.deals.flatMap(({ scope, isPoint }) => (scope === undefined || isPoint ? [] : [scope]))
   return ({ name }) => {
     const text = countsInDigits(` ${name}`).toLowerCase()
-    const said = limits.filter(({ scope }) => scope && text.includes(` ${scope.toLowerCase()}`))
-    return (said.length === 1 ? said[0] : findScope(text))?.scope
+    const [said, ...others] = scopes.filter(scope => text.includes(` ${scope.toLowerCase()}`))
+    return others.length === 0 ? said : undefined
   }
 }
 

@@ -96,5 +96,6 @@ const half = new Big('0.5')
 /** The place of the last digit with which the numbers of a scale are written: 1000 of `€428k`. */
 export function lastDigitOf({ unit, unitOf: { written, label } }: Scale, language: string): Big {
   const place = written === undefined ? new Big(0) : writtenPrecision(written, label.value.text, language)
-  return place.gt(0) ? place : new Big(unit.kind === 'percent' ? '0.1' : 1)
+  // `0%` has no digit that counts, and a range two.
+  return place.gt(0) ? place : new Big(unit.kind === 'percent' && written?.isRange !== false ? '0.1' : 1)
 }

@@ -5,7 +5,8 @@ import { type Negotiable, negotiablesOf } from '../../brief/analyses/negotiable.
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { addHeader } from '../../brief/facts/add-header.js'
-import { line } from '../../brief/templates.js'
+import { headerText } from '../../brief/facts/header.js'
+import { keyLine, line, say } from '../../brief/templates.js'
 import { languageOf } from '../../language/languages.js'
 import type { SectionKey } from '../../language/sections.js'
 import { findSection } from '../../markdown/outline.js'
@@ -31,6 +32,15 @@ export function addMissing(brief: Brief, missing: string): readonly Edit[] {
       return [addHeader(brief, 'deadline', '<YYYY-MM-DD>')]
     case 'dates':
       return addPart(brief, 'milestone')
+    case 'scenarios':
+      return addPart(brief, 'scenario')
+    case 'direction':
+      return headerText(brief, 'role') === '' ? [addHeader(brief, 'role', say('role', brief.vocabulary))] : []
+    case 'walkAway':
+    case 'theirWalkAway':
+    case 'batnaValue':
+    case 'target':
+      return [addLine(brief, keyLine(missing, brief.vocabulary))]
     default:
       return []
   }
@@ -85,6 +95,14 @@ function write({ language }: Brief, { scale: { unit, unitOf } }: Negotiable, amo
   return written === undefined || written.isRange
     ? formatAmount(amount, { ...unit, per: [] }, language)
     : formatLike(amount, { ...written, span: written.amountSpan }, label.value.text, language)
+}
+
+/** Below the other lines of the walk-away point, or in a new one. */
+function addLine(brief: Brief, lines: string): Edit {
+  const section = findSection(brief, 'walkAway')
+  return section?.heading === undefined
+    ? addToSection(brief, 'walkAway', lines)
+    : appendToSection(brief.text, section, lines)
 }
 
 /** At the end of the section, or in a new one above the walk-away point, where the limits of the brief begin. */

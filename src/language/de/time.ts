@@ -145,7 +145,7 @@ export const time: TimeWords = {
   passed: ['andernfalls', 'anschließend', 'ansonsten', 'danach', 'dann', 'sonst'],
   lastDay: [
     '(abschluss|einigung|entscheidung|unterschrift) (bis|muss|spätestens)',
-    '(alle|jedes|unser[e]) angebot[e] (enden|endet|erlischt|erlöschen|verfallen|verfällt)',
+    '(alle|unser[e]) angebot[e] (enden|endet|erlischt|erlöschen|verfallen|verfällt)',
     '(bis|spätestens) dahin (müssen|muss) *',
     '(danach|dann) (fällt|fallen|verfällt|verfallen|verlieren) *',
     '(danach|dann|ab dann) (ist|geht|gibt|gilt|plant|planen) *',

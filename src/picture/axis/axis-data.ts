@@ -82,13 +82,12 @@ export interface PlanData {
 }
 
 /** A stretch of the axis with who may accept there; without an end it goes on. */
-export interface LevelData {
+export interface LevelData extends Mark {
   readonly text: string
   /** From where to where: `…–€440k`, `€440k–€428k`. */
   readonly value: string
   readonly from: number | undefined
   readonly to: number | undefined
-  readonly span: Span
 }
 
 export interface StepMark extends Mark {

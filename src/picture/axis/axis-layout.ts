@@ -2,7 +2,7 @@ import { type Plot, plotOf, ticksOf } from '../plot.js'
 import { spread } from '../spread.js'
 import { textWidth } from '../text-width.js'
 import { writeNumber } from '../write-number.js'
-import type { AxisData, Mark, Pin } from './axis-data.js'
+import type { AxisData, LevelData, Mark, Pin } from './axis-data.js'
 
 /** How wide a picture is: inner widths below 400, below 680, and from there on. */
 export type Measure = 'narrow' | 'column' | 'wide'
@@ -314,4 +314,19 @@ function guidesOf({ floor, pins }: AxisData, plot: Plot): readonly number[] {
   const places = [floor, target].flatMap(amount => (amount === undefined ? [] : [plot.x(amount)]))
   const [first, second] = places
   return first !== undefined && second !== undefined && Math.abs(first - second) < 5 ? [first] : places
+}
+
+/** The stretches of who may accept that are wide enough to be seen, and where the last of all ends. */
+export function layOutLevels(levels: readonly LevelData[], { x, left, right }: Plot) {
+  // Somebody may accept more than is drawn.
+  const within = (amount: number) => Math.max(left, Math.min(right, x(amount)))
+  const all = levels.map(level => ({
+    ...level,
+    start: level.from === undefined ? right : within(level.from),
+    end: level.to === undefined ? left : within(level.to),
+  }))
+  return {
+    last: Math.min(...all.map(({ end }) => end)),
+    drawn: all.filter(({ start, end }) => start - end >= 1),
+  }
 }

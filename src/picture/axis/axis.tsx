@@ -1,7 +1,7 @@
 import { type Hand, markProps } from '../hand.js'
 import { cut, textWidth } from '../text-width.js'
 import type { AxisData, Hint } from './axis-data.js'
-import { type AxisLayout, layOutAxis } from './axis-layout.js'
+import { type AxisLayout, layOutAxis, layOutLevels } from './axis-layout.js'
 import { Bar } from './bar.js'
 import { Hints, layOutHints } from './hints.js'
 import { Offers } from './offers.js'
@@ -276,26 +276,19 @@ function Fulcrum({
   )
 }
 
-function Levels({ data, layout: { plot, measure } }: Parts) {
+function Levels({ data, layout: { plot, measure }, hand }: Parts) {
   const left = measure === 'wide' ? plot.left : 0
-  // Somebody may accept more than is drawn.
-  const within = (amount: number) => Math.max(plot.left, Math.min(plot.right, plot.x(amount)))
-  const levels = data.levels.map(level => ({
-    ...level,
-    start: level.from === undefined ? plot.right : within(level.from),
-    end: level.to === undefined ? plot.left : within(level.to),
-  }))
-  const last = Math.min(...levels.map(({ end }) => end))
-  const drawn = levels.filter(({ start, end }) => start - end >= 1)
+  const { last, drawn } = layOutLevels(data.levels, plot)
   let free = plot.right
-  const placed = drawn.map(({ start, end, text, span }, index) => {
+  const placed = drawn.map((level, index) => {
+    const { start, end, text } = level
     // The last one may take all that is left of the others.
     const most = index === drawn.length - 1 ? free : Math.max(90, start - end)
     const shown = cut(text, Math.min(most, free - left), 12)
-    const half = textWidth(shown, 12) / 2
-    const middle = Math.max(left + half, Math.min(free - half, (start + end) / 2))
-    free = middle - half - 10
-    return { key: span.start, end, shown, middle }
+    const width = textWidth(shown, 12)
+    const middle = Math.max(left + width / 2, Math.min(free - width / 2, (start + end) / 2))
+    free = middle - width / 2 - 10
+    return { level, shown, middle, width }
   })
   return (
     <>
@@ -304,12 +297,15 @@ function Levels({ data, layout: { plot, measure } }: Parts) {
         class="muted-line"
         stroke-width={1.5}
       />
-      {placed.map(({ key, end, shown, middle }) => (
-        <g key={key}>
-          {end > plot.left && <path d={`M${end} 11v10`} class="muted-line" stroke-width={1.5} />}
+      {placed.map(({ level, shown, middle, width }) => (
+        <g key={level.id} {...markProps(level, hand)}>
+          {level.end > plot.left && <path d={`M${level.end} 11v10`} class="muted-line" stroke-width={1.5} />}
           <text x={middle} y={33} class="t12 paint" text-anchor="middle">
             {shown}
           </text>
+          {hand?.atCursor === level.id && (
+            <rect x={middle - width / 2 - 4} y={20} width={width + 8} height={18} rx={4} class="cursor" />
+          )}
         </g>
       ))}
     </>

@@ -8,6 +8,7 @@ import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import { askedFor } from '../../brief/asked-for.js'
 import type { PositionName } from '../../brief/facts/positions.js'
 import { plain } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { type Message, msg } from '../../text/message.js'
 import { figuresOf } from '../figures.js'
 import type { Writer } from '../writer.js'
@@ -240,7 +241,9 @@ function readScenarios(reader: Reader): readonly ScenarioMark[] {
       sentence: sentences(writer, [
         msg`${title}, line ${writer.line(scenario.head)}`,
         ...(isLeaving || difference === undefined ? [] : [msg`It is ${difference}`]),
-        ...(scenario.response === undefined ? [] : [msg`${plain(scenario.response).slice(0, 200)}`]),
+        ...(scenario.response === undefined
+          ? []
+          : [msg`${capitalize(plain(scenario.response).slice(0, 200))}`]),
       ]),
     }
   })
@@ -278,12 +281,18 @@ function readLevels({ negotiable, writer, figures }: Reader): readonly LevelData
           : msg`${name}`
     const end = to ?? (floor && worstOf(scale, floor))
     const shown = (amount: Big | undefined) => (amount === undefined ? '…' : figures.exact(amount))
+    const words = writer.say(label) + (needing.length > 0 ? ` (${needing.join(', ')})` : '')
+    const value = `${shown(from)}–${shown(end)}`
     return {
-      text: writer.say(label) + (needing.length > 0 ? ` (${needing.join(', ')})` : ''),
-      value: `${shown(from)}–${shown(end)}`,
+      id: `level ${index}`,
+      name: writer.say(msg`Who may accept`),
+      isLikely: false,
+      text: words,
+      value,
       from: from && Number(from),
       to: end && Number(end),
       span,
+      sentence: sentences(writer, [msg`${words.slice(0, 200)}: ${value}, line ${writer.line(span)}.`]),
     }
   })
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Axis } from '../../picture/axis/axis.js'
 import type { AxisData, Mark, Pin } from '../../picture/axis/axis-data.js'
-import { layOutAxis } from '../../picture/axis/axis-layout.js'
+import { layOutAxis, layOutLevels } from '../../picture/axis/axis-layout.js'
 import type { DealData } from '../../picture/deal-data.js'
 import type { Hand, PointerPlace } from '../../picture/hand.js'
 import type { Span } from '../../text/span.js'
@@ -118,6 +118,7 @@ function layOut(data: AxisData, width: number, before: AxisData | undefined) {
   const marks: readonly (Mark | Pin)[] = [
     ...[...upper, ...lower].map(({ mark }) => mark).filter(({ id }) => !id.endsWith(' was')),
     ...data.scenarios.filter(({ at }) => at !== undefined),
+    ...layOutLevels(data.levels, plot).drawn,
     ...data.steps,
     ...data.offers,
   ]

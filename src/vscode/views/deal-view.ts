@@ -235,15 +235,9 @@ export class DealViews implements vscode.Disposable {
 /** What is written into the rows of issues. */
 const ofIssues: ReadonlySet<Action['effect']> = new Set(['issues', 'weights', 'theirWeights'])
 
-/** The rules whose fixes add what is missing. */
+/** The rules whose fixes mend what is wrong. */
 const rulesOf: { readonly [effect in Action['effect']]?: readonly Problem['rule'][] } = {
   useBatna: ['cross/limit-worse-than-batna'],
-  walkAway: ['walkaway/no-value', 'brief/section-missing'],
-  theirWalkAway: ['walkaway/no-their-side', 'brief/section-missing'],
-  batnaValue: ['walkaway/batna-no-value', 'walkaway/no-batna', 'brief/section-missing'],
-  target: ['walkaway/no-target', 'brief/section-missing'],
-  opening: ['walkaway/no-target'],
-  scenarios: ['brief/section-missing', 'scenario/too-few'],
   direction: ['brief/role-contradicts-numbers'],
 }
 
