@@ -81,7 +81,7 @@ export const numberCues: NumberCueWords = {
     'en cas de (désaccord|refus|rupture|blocage)',
     'et (si non|sinon)',
     'et si (ça|cela) ne marche pas',
-    'sans (accord|contrat|entente|elle|elles|eux|lui|signature|traité|vente)',
+    'sans[ cet| ce] (accord|contrat|entente|elle|elles|eux|lui|signature|traité|vente)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
     "si (l'on|on) ne (conclut|signe|vend) pas",
     "si (nous|on) ne (nous entendons|s'entend|trouve|trouvons) pas[ d'accord]",
