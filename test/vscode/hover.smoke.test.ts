@@ -28,7 +28,7 @@ describe('the hover', () => {
     const [argument]: unknown[] = JSON.parse(decodeURIComponent(link[2]))
     await vscode.commands.executeCommand(link[1], argument)
     await waitFor('the page', () =>
-      vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('placeholder'),
+      vscode.window.tabGroups.activeTabGroup.activeTab?.label.endsWith('Fill every gap'),
     )
   })
 

@@ -34,8 +34,11 @@ describe('the status of a brief', () => {
   it('does not fall while a section is begun, and falls once the cursor leaves it', async () => {
     const scenario = '### They nod\n\n- Trigger: nod\n- Response: sign\n- Outcome: €5\n- Probability: 100%\n'
     const text = `# Lease\n\n## Scenarios\n\n${scenario}`
-    const { uri } = await openFile('scenario.negotiation.md', text)
+    const document = await openFile('scenario.negotiation.md', text)
+    const { uri } = document
     const { index } = await readSession()
+    // The index may read the file before the editor does.
+    await waitForProblem(document, 'warning scenario/too-few')
     const read = () => index.get(uri)?.summary
     const before = await waitFor('the summary', read)
     const editor = vscode.window.activeTextEditor
