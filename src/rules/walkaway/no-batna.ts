@@ -29,7 +29,7 @@ export const noBatna: Rule = {
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
     yield {
       span: headingSpan(section),
-      severity: severityOfAbsenceIn(section),
+      severity: severityOfAbsenceIn(brief, section),
       message: msg`What do you do without a deal? Add "BATNA: …"`,
       fixes: [{ title: msg`Add a BATNA`, edits: [appendToSection(brief.text, section, lines)] }],
     }

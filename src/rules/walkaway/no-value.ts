@@ -87,7 +87,7 @@ function missing(brief: Brief, section: Section) {
   const edits = [appendToSection(brief.text, section, keyLine('walkAway', brief.vocabulary))]
   return {
     span: headingSpan(section),
-    severity: isReady(brief) ? 'error' : severityOfAbsenceIn(section),
+    severity: isReady(brief) ? 'error' : severityOfAbsenceIn(brief, section),
     message: msg`Where do you walk away? Add "Walk-away: …" with a number or a condition`,
     fixes: [{ title: msg`Add your limit`, edits }],
   }
