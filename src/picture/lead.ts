@@ -78,12 +78,13 @@ function roomSentences({ deal, figures, writer }: Teller): readonly Message[] {
   if (isUnsaid(room)) {
     if (floor === undefined) return [msg`No line says at what point no deal is better for you.`]
     const limit = strong(figures.range(floor))
-    return [
-      scale.direction === 'more'
-        ? msg`You would rather have no deal below ${limit}.`
-        : msg`You would rather have no deal above ${limit}.`,
-      msg`How far could they go? With an estimate you see the room between you.`,
-    ]
+    return scale.direction === 'more'
+      ? [
+          msg`You would rather have no deal below ${limit}. How far could they go? With an estimate you see the room between you.`,
+        ]
+      : [
+          msg`You would rather have no deal above ${limit}. How far could they go? With an estimate you see the room between you.`,
+        ]
   }
   const { widths, theirs } = room
   const [least, most] = [
