@@ -161,11 +161,15 @@ export class TextReader {
     return known.recall(text, () => findAll(text, pattern))
   }
 
-  private readsLike({ language, currency, decimalMark }: ValueOptions, { dateOrder }: DateOptions): boolean {
+  private readsLike(
+    { language, currency, decimalMark, groupMark }: ValueOptions,
+    { dateOrder }: DateOptions,
+  ): boolean {
     return (
       language === this.valueOptions.language &&
       currency === this.valueOptions.currency &&
       decimalMark === this.valueOptions.decimalMark &&
+      groupMark === this.valueOptions.groupMark &&
       dateOrder === this.dateOptions.dateOrder
     )
   }

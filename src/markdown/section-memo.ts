@@ -27,7 +27,7 @@ export class SectionMemo {
   readonly #likely: WeakMap<Section, Section>
   readonly #points: WeakMap<Section, Points>
 
-  /** \`before\` is the memo of the last reading; without it nothing is known yet. */
+  /** `before` is the memo of the last reading; without it nothing is known yet. */
   constructor(before?: SectionMemo) {
     this.#before = before === undefined ? new Map() : before.#known
     this.#likely = before === undefined ? new WeakMap() : before.#likely
@@ -62,7 +62,7 @@ export class SectionMemo {
     this.#likely.set(section, { ...section, key, certainty, ...placeValues(likely, section) })
   }
 
-  /** What a section without a known name is if it is likely to be that one: \`read()\`, unless it is known already. */
+  /** What a section without a known name is if it is likely to be that one: `read()`, unless it is known already. */
   likely(section: Section, key: SectionKey, read: () => Section): Section {
     const known = this.#likely.get(section)
     if (known?.key === key) return known

@@ -94,7 +94,7 @@ function readLead(
   const factor =
     scale === undefined ? undefined : scaleFactor(scale, language, name === '€' || name === 'EUR')
   const currency = name === undefined ? undefined : readCurrency(name, fallback)
-  if (name !== undefined && currency === undefined && /^[A-Z]/i.test(name) && !/^kr/.test(name))
+  if (name !== undefined && currency === undefined && /^[A-Z]/i.test(name))
     return plainLead(lead, inner, numberStart)
   const start = numberStart - lead.length
   const before = start === from ? '' : (text[start - 1] ?? '')
@@ -204,8 +204,7 @@ function readSuffix(
   const name = found?.[1]
   if (!found || name === undefined || isLeadOfNext(text, offset, found[0])) return undefined
   const currency = readCurrency(name, fallback)
-  if (currency === undefined && name !== 'kr' && name !== '¥') return undefined
-  return { end: offset + found[0].length, currency }
+  return currency === undefined ? undefined : { end: offset + found[0].length, currency }
 }
 
 /** Whether the sign belongs to the next number, as in `10 €500`. */

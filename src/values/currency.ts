@@ -9,7 +9,8 @@ export function isCurrency(code: string): boolean {
 
 /**
  * The ISO 4217 code for a sign, code or word; undefined if there is none.
- * `fallback` is the brief's currency: it decides what `$`, `kr` and `¥` mean, `$` being USD without it.
+ * `fallback` is the brief's currency: it decides what `$`, `kr` and `pesos` mean. Without it `$` is USD, and a name that
+ * several countries share stands for itself.
  */
 export function readCurrency(text: string, fallback?: string): string | undefined {
   const written = text.replace(/\.$/, '').toLowerCase()
@@ -34,6 +35,11 @@ export const currencyWordSource = `${oneOf(
   inEveryLanguage(({ money }) => Object.values(money.currencies).flat()),
 )}(?![${letters}])`
 
+/** Whether a currency is a word, such as `pesos`, that stands behind its amount in all languages. */
+export function isCurrencyWord(currency: string): boolean {
+  return currency.length > 3
+}
+
 /** The shortest way to write a currency before an amount: `€`, `US$` or a code and a space. */
 export function currencyPrefix(code: string): string {
   return shown.get(code) ?? `${code} `
@@ -44,23 +50,47 @@ const common = /^(?:eur|usd|gbp|chf)$/i
 /** Codes that are English words in capitals. */
 const englishWords = /^(?:ALL|TOP|CUP|TRY|MOP|SOS)$/
 
+/** What several countries call their currencies. */
 interface Family {
   readonly signs: readonly string[]
   readonly codes: readonly string[]
-  readonly usual: string | undefined
+  /** What it is if nothing tells the country: the code that is meant most often, or else the name. */
+  readonly usual: string
 }
 
 const families: readonly Family[] = [
   {
     signs: ['$'],
-    codes: 'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP JMD BSD BBD TTD FJD NAD'.split(' '),
+    codes: 'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP JMD BSD BBD TTD FJD NAD pesos'.split(' '),
     usual: 'USD',
   },
-  { signs: ['kr'], codes: ['SEK', 'NOK', 'DKK', 'ISK'], usual: undefined },
-  { signs: ['¥'], codes: ['JPY', 'CNY'], usual: undefined },
+  { signs: ['kr'], codes: ['SEK', 'NOK', 'DKK', 'ISK'], usual: 'kr' },
+  { signs: ['¥'], codes: ['JPY', 'CNY'], usual: '¥' },
   { signs: ['£'], codes: ['GBP', 'EGP', 'GIP'], usual: 'GBP' },
   { signs: ['rs'], codes: ['INR', 'PKR', 'LKR', 'NPR'], usual: 'INR' },
+  { signs: ['pesos'], codes: ['MXN', 'ARS', 'CLP', 'COP', 'DOP', 'PHP', 'UYU'], usual: 'pesos' },
+  { signs: ['dirhams'], codes: ['AED', 'MAD'], usual: 'dirhams' },
+  { signs: ['dinars'], codes: ['DZD', 'TND', 'RSD', 'KWD', 'JOD', 'BHD', 'IQD'], usual: 'dinars' },
 ]
+
+/**
+ * The currency for which a text also uses a sign or a name of several countries: SEK in one with `SEK 900` and `900 kr`,
+ * `pesos` in one with `900 pesos` and `$400`. Undefined if it names none, or more than one.
+ */
+export function currencyWrittenIn(text: string): string | undefined {
+  const written = new Set(
+    families
+      .filter(({ signs }) => signs.some(sign => text.includes(sign)))
+      .flatMap(({ codes }) => codes.filter(code => text.includes(code) && beside(code).test(text))),
+  )
+  if (written.size > 1) written.delete('pesos')
+  const [only] = written
+  return written.size === 1 ? only : undefined
+}
+
+function beside(code: string): RegExp {
+  return new RegExp(String.raw`\b${code} ?\d|\d ?${code}\b`)
+}
 
 /** Currency words in lower case, with the code or sign that they stand for. */
 const words: ReadonlyMap<string, string> = new Map(

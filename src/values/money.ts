@@ -131,13 +131,13 @@ function toFound(
   first: Amount,
   second: Amount | undefined,
   known: PerUnits | undefined,
-  { decimalMark }: ValueOptions,
+  options: ValueOptions,
 ): Found | undefined {
   const value = toValue(text, first, second, known)
   if (!value || (first.lone ?? second?.lone) === undefined) return value && { value, end: value.span.end }
   const { end } = value.span
-  const a = settle(first, value, decimalMark)
-  const b = second && settle(second, value, decimalMark)
+  const a = settle(first, value, options)
+  const b = second && settle(second, value, options)
   if (!a || (second && !b)) return { value: undefined, end }
   return { value: a === first && b === second ? value : toValue(text, a, b, known), end }
 }
@@ -147,12 +147,13 @@ function toFound(
  * whole text uses the mark for decimals, or the language does and the price is for something small. Then nobody can
  * tell: undefined.
  */
-function settle(amount: Amount, value: Value, decimalMark: ValueOptions['decimalMark']): Amount | undefined {
+function settle(amount: Amount, value: Value, { decimalMark, groupMark }: ValueOptions): Amount | undefined {
   const { lone } = amount
   if (lone === undefined) return amount
   const thousands = amount.number.eq(lone.thousands) ? amount : { ...amount, number: lone.thousands }
   const isMoney = value.kind === 'money'
   if (decimalMark !== undefined && decimalMark !== lone.mark) return thousands
+  if (!isMoney && decimalMark === undefined && groupMark === lone.mark) return thousands
   if (decimalMark === lone.mark) return isMoney || !lone.isDecimalMark ? undefined : amount
   // Nobody writes three zeros behind a decimal mark: `45.000 units`.
   if (value.kind === 'quantity' && !isSmallUnit(value.unit) && lone.thousands.mod(1000).eq(0))

@@ -133,7 +133,7 @@ function decimalMark(text: string, language: string): string | undefined {
 }
 
 /** Whether a language writes `1.250,50`; Switzerland, Liechtenstein and Mexico do not. */
-function hasDecimalComma(language: string): boolean {
+export function hasDecimalComma(language: string): boolean {
   return decimalComma.test(language) && !/-(?:CH|LI|MX)\b/i.test(language)
 }
 

@@ -4,7 +4,7 @@ import { inEveryLanguage, languageOf } from '../language/languages.js'
 import { oneOf } from '../language/pattern.js'
 import type { UnitWords } from '../language/units.js'
 import { seen, withoutUnseen } from '../text/seen.js'
-import { currencyPrefix, currencySource } from './currency.js'
+import { currencyPrefix, currencySource, isCurrencyWord } from './currency.js'
 import { readValues, type Value } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
 import { plural, singular, type Unit } from './units.js'
@@ -202,7 +202,8 @@ export function formatAmount(amount: Big, unit: Value, language = 'en'): string 
   }
   if (unit.kind === 'money') {
     const currency = currencyPrefix(unit.currency)
-    return sign + (isShort ? currency + shown : `${shown} ${currency.trim()}`) + per
+    const isAhead = isShort && !isCurrencyWord(unit.currency)
+    return sign + (isAhead ? currency + shown : `${shown} ${currency.trim()}`) + per
   }
   return unit.kind === 'quantity'
     ? `${sign}${number} ${nameOf(unit.unit, words.units, amount.eq(1))}${per}`

@@ -196,3 +196,31 @@ describe('a key with a blank', () => {
       )
     })
 })
+
+describe('a section of which nothing is read', () => {
+  const bodies: readonly (readonly [string, string])[] = [
+    ['a quotation', '> They want a stable price\n> and we need the volume\n'],
+    ['code', '```\nprice = 48\n```\n'],
+    ['indented code', '    price = 48\n'],
+    ['a picture', '![the floor plan](plan-2.png)\n'],
+  ]
+  for (const [name, body] of bodies)
+    it(`is not called empty: ${name}`, () => {
+      for (const part of ['context', 'timeline', 'scenarios', 'walkAway', 'questions'] as const) {
+        const [heading = ''] = parts[part].split('\n')
+        const problems = problemsOf(without(part, `${heading}\n\n${body}`))
+        assert.deepEqual(
+          problems.filter(problem => /is empty|no-value/.test(problem)),
+          [],
+        )
+      }
+    })
+
+  it('is empty with nothing but a comment or a rule', () => {
+    for (const body of ['<!-- later -->\n', '---\n', ''])
+      assert.ok(
+        problemsOf(without('context', `## Context\n\n${body}`)).some(problem => problem.includes('is empty')),
+        body,
+      )
+  })
+})

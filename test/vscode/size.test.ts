@@ -11,7 +11,7 @@ describe('size', () => {
     const size = names.reduce((sum, name) => sum + statSync(path.join(dist, name)).size, 0)
     assert.ok(size > 0 && size <= most, `${names.join(', ')}: ${size} bytes`)
   }
-  /** Those bundles and what they load at once, not what they load when it is used: \`then(() => w(require(…)))\`. */
+  /** Those bundles and what they load at once, not what they load when it is used: `then(() => w(require(…)))`. */
   const loadedWith = (...starts: readonly string[]) => {
     const names = readdirSync(dist).filter(
       name => name.endsWith('.cjs') && starts.some(start => name.startsWith(start)),

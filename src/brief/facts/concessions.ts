@@ -5,6 +5,7 @@ import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
+import { isCounter } from '../../markdown/counter-column.js'
 import { countWords, readLabel, sliceWords, trimWords } from '../../markdown/label.js'
 import {
   allSections,
@@ -236,7 +237,7 @@ const columns = {
 function fromTable({ columns: headings, rows }: Table, reader: TextReader): Move[] {
   const names = headings.map(({ text }) => normaliseName(text))
   const find = (pattern: RegExp) =>
-    names.findIndex((name, column) => pattern.test(name) && !isNumbering(rows, column))
+    names.findIndex((name, column) => pattern.test(name) && !isCounter(rows, column))
   const [given, get, price, level] = [columns.give, columns.get, columns.price, columns.level].map(find)
   const give = [given, level, get === -1 ? -1 : price].find(index => index !== undefined && index !== -1)
   if (give === undefined) return []
@@ -266,13 +267,6 @@ function fromTable({ columns: headings, rows }: Table, reader: TextReader): Move
       },
     ]
   })
-}
-
-/** Whether a column only counts the rows: 1, 2, 3. */
-function isNumbering(rows: Table['rows'], column: number): boolean {
-  return rows.every(
-    ({ cells }, index) => /^\s*(\d+)[.)]?\s*$/.exec(cells[column]?.text ?? '')?.[1] === String(index + 1),
-  )
 }
 
 function isBare(value: Value): boolean {

@@ -2,7 +2,7 @@ import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { allSections, plain, type Section } from '../../markdown/outline.js'
+import { allSections, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { findHeader } from './header.js'
 
@@ -14,6 +14,9 @@ export function findCounterparties(brief: Note): readonly string[] {
   return [
     ...(header === undefined ? [] : [header.value.text]),
     ...(brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => ofParty(key.text, value.text)),
+    ...allSections(brief).flatMap(({ tables }) =>
+      tables.flatMap(({ columns }) => columns.flatMap(nameInHead)),
+    ),
     ...allSections(brief)
       .filter(hasParty)
       .flatMap(({ values, tables, paragraphs }) => [
@@ -51,7 +54,17 @@ const them = new RegExp(
   `^[^\\p{L}]*${oneOf(inEveryLanguage(({ numberCues }) => [...numberCues.they, ...numberCues.them]))}[^\\p{L}]*$`,
   'iu',
 )
+const themByName = new RegExp(
+  `^[^\\p{L}]*${oneOf(inEveryLanguage(({ numberCues }) => [...numberCues.they, ...numberCues.them]))}\\s*[(:–—-]([^()|]{2,60})`,
+  'iu',
+)
 const named = /^\p{Lu}\S+(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*){1,4}(?:$|\s?[(,;–—])|^\p{Lu}\S{2,}\s?[(;–—]/u
+
+/** The name in the head of a column, `Them (Halden)`, `Eux : Biblisys`. */
+function nameInHead({ text }: Words): readonly string[] {
+  const name = themByName.exec(text)?.[1]?.trim() ?? ''
+  return /^\p{Lu}/u.test(name) ? [name] : []
+}
 
 function hasParty({ key }: Section): boolean {
   return key === undefined || key === 'context' || key === 'interests'

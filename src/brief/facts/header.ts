@@ -9,10 +9,11 @@ import { type LabelledValue, type Outline, plain } from '../../markdown/outline.
 import type { Raw } from '../../markdown/raw.js'
 import { letter } from '../../text/letters.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
-import { isCurrency, readCurrency } from '../../values/currency.js'
+import { currencyWrittenIn, isCurrency, readCurrency } from '../../values/currency.js'
 import { orderHintedIn, orderShownIn } from '../../values/date-order.js'
 import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
+import { foreignGroupMark } from '../../values/group-mark.js'
 import { decimalMarkOf } from '../../values/number.js'
 import type { ValueOptions } from '../../values/value-options.js'
 import { type DefaultKey, type HeaderKey, type HeaderValue, headerKeys, type Note } from '../note.js'
@@ -195,8 +196,9 @@ function capitalised(word: string): string {
 export function readValueOptions(brief: Note): ValueOptions {
   return {
     language: brief.language,
-    currency: currencyOf(brief),
+    currency: currencyOf(brief) ?? currencyWrittenIn(brief.text),
     decimalMark: decimalMarkOf(brief.text),
+    groupMark: foreignGroupMark(brief.text, brief.language),
   }
 }
 

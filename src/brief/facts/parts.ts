@@ -42,11 +42,20 @@ export function saysNothing(note: Note): boolean {
   return words < leastWords && readForm(note) === undefined
 }
 
-/** Whether a section has a heading and nothing else, comments aside. */
+/** Whether nothing is read below the heading of a section: it is empty, or all of it is code, a quotation or a picture. */
 export function isBlank({ items, tables, html, prose, bodySpan, span }: Section): boolean {
   return (
     items.length + tables.length + html.length === 0 && prose.slice(bodySpan.start - span.start).trim() === ''
   )
+}
+
+/** Whether a section has a heading and nothing else, comments aside. */
+export function isEmpty({ text }: Note, { comments, bodySpan }: Section): boolean {
+  const body = comments.reduce(
+    (rest, comment) => rest.replace(comment.text, ''),
+    text.slice(bodySpan.start, bodySpan.end),
+  )
+  return !/[\p{L}\p{N}]/u.test(body)
 }
 
 /** Whether a section has nothing but unfilled lines of a template or form: at least one line, and a gap in each. */

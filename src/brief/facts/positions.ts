@@ -265,13 +265,15 @@ interface Placed {
 
 /**
  * The rows that are points of the deal. Rows whose limits, or else targets, all count the same are its cases, `1 year` and
- * `3 years`; and where no line gives the numbers of the whole, the only row does, or the only one of money.
+ * `3 years`, unless all of them are of another size than that of the whole: hosting and training beside the licence. Where
+ * no line gives the numbers of the whole, the only row does, or the only one of money.
  */
 function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
   const isRow = ({ label: { row }, owner }: Unjudged) => row !== undefined && row.name !== owner
-  const hasWhole = all.some(
-    ({ position }) => !isRow(position) && ownNumbers.has(position.name) && position.value !== undefined,
-  )
+  const wholes = all
+    .map(({ position }) => position)
+    .filter(position => !isRow(position) && ownNumbers.has(position.name) && position.value !== undefined)
+  const hasWhole = wholes.length > 0
   const points = new Set<Unjudged>()
   const inRows = all.filter(({ position }) => isRow(position))
   for (const placed of groupBy(inRows, ({ section }) => section).values()) {
@@ -283,7 +285,11 @@ function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
       first?.value?.kind !== 'number' &&
       !nameColumns.includes(normaliseName(first?.label.row?.head.text ?? '')) &&
       others.every(({ value }) => comparePair(value, first?.value) !== undefined)
-    if (areCases) continue
+    const beside = wholes.filter(({ name, value }) => name === first?.name && comparePair(value, first.value))
+    const areOther =
+      beside.length > 0 &&
+      !(limits.length > 0 ? limits : rows).some(row => beside.some(one => isAsLarge(row, one)))
+    if (areCases && !areOther) continue
     const money = new Set(
       rows.filter(({ value }) => value?.kind === 'money').map(({ label }) => label.row?.name),
     )
@@ -292,6 +298,12 @@ function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
     for (const row of rows) if (hasWhole || (names.size > 1 && !isOnlyMoney(row))) points.add(row)
   }
   return points
+}
+
+/** Whether one is at most half as large again as the other. */
+function isAsLarge({ value: a }: Unjudged, { value: b }: Unjudged): boolean {
+  const [one, other] = comparePair(a, b) ?? []
+  return one !== undefined && other !== undefined && isWithin(one.high, other.high, 1.5)
 }
 
 const ownNumbers: ReadonlySet<PositionName> = new Set(['opening', 'target', 'walkAway'])
@@ -305,9 +317,11 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const read = sides.read(label, section)
   const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
   const head = label.runsAgainstOurs && label.above.at(-1)
+  // `Our limits` above the table is farther away.
+  const isOwned = read.owner !== undefined && !label.above.slice(0, -1).includes(read.owner)
   const isOpposite =
     head &&
-    read.owner === undefined &&
+    !isOwned &&
     named === undefined &&
     (label.certainty === 'sure' || namesSomebody(brief, sides, head.text))
   const { side, owner, scope } = isOpposite

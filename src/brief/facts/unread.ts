@@ -1,5 +1,6 @@
 import { inEveryLanguage } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
+import { isCounter } from '../../markdown/counter-column.js'
 import { worksheetColumns } from '../../markdown/labelled-values/worksheet.js'
 import { allSections, type Item, type Section, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -79,7 +80,10 @@ function linesOf({ paragraphs, items, tables }: Section): readonly Words[] {
   return [
     ...paragraphs,
     ...items.flatMap(inItem),
-    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+    ...tables.flatMap(({ rows }) => {
+      const first = isCounter(rows, 0) ? 1 : 0
+      return rows.flatMap(({ cells }) => cells.slice(first))
+    }),
   ]
 }
 

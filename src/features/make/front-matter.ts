@@ -5,6 +5,7 @@ import type { HeaderKey } from '../../brief/note.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { lineEndingOf } from '../../text/edits.js'
 import type { Edit } from '../../text/span.js'
+import { isCurrency } from '../../values/currency.js'
 import { daysOf } from '../../values/date.js'
 import { sourceOf } from './source-comment.js'
 
@@ -38,7 +39,10 @@ function knownHeaders(brief: Brief): readonly KnownHeader[] {
     position.written?.kind === 'money' ? [{ position, currency: position.written.currency }] : [],
   )
   const [first] = money
-  const isOneCurrency = first !== undefined && money.every(({ currency }) => currency === first.currency)
+  const isOneCurrency =
+    first !== undefined &&
+    isCurrency(first.currency) &&
+    money.every(({ currency }) => currency === first.currency)
   const known = (key: HeaderKey, value: string, offset: number): readonly KnownHeader[] => [
     { key, value, source: sourceOf(brief, offset) },
   ]

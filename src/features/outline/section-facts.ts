@@ -11,7 +11,7 @@ import { saysWhoDecides } from '../../rules/personality/no-decision-maker.js'
 import { noDealTest } from '../../rules/scenario/no-no-deal.js'
 import { readChances } from '../../rules/scenario/probability-sum.js'
 import type { Span } from '../../text/span.js'
-import { currencyPrefix } from '../../values/currency.js'
+import { currencyPrefix, isCurrencyWord } from '../../values/currency.js'
 import { daysOf } from '../../values/date.js'
 import type { Value } from '../../values/money.js'
 import { formatNumber, numberForm } from '../../values/number.js'
@@ -156,7 +156,7 @@ function inThousands(value: Value, limit: Value | undefined, language: string): 
   const number = (from === to ? from : `${from}–${to}`) + letter
   if (value !== limit && limit?.kind === 'money' && limit.currency === value.currency) return number
   const sign = currencyPrefix(value.currency)
-  return isSignFirst ? sign + number : `${number} ${sign.trim()}`
+  return isSignFirst && !isCurrencyWord(value.currency) ? sign + number : `${number} ${sign.trim()}`
 }
 
 /** The amount in the unit of the other one, without that unit: `€54k` of `€4,500 per month` beside `€48k per year`. */

@@ -119,7 +119,7 @@ export const numberCues: NumberCueWords = {
     'kommt (kein|keine) (abschluss|einigung|geschäft|kauf|verkauf|vertrag) zustande',
     'notfalls',
     'ohne (die|ihn|sie)',
-    'ohne[ einen| eine] (abschluss|deal|einigung|ergebnis|unterschrift|vertrag)',
+    'ohne[ einen| eine| diesen| diese] (abschluss|deal|einigung|ergebnis|unterschrift|vertrag)',
     'platzt (das|es|alles|der handel|die sache|das gespräch|das ganze)',
     'scheitern die (gespräche|verhandlungen)',
     'scheitert (das|es|alles|der handel|die sache|das gespräch|die verhandlung)',

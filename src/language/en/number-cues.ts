@@ -100,7 +100,7 @@ export const numberCues: NumberCueWords = {
     'where (i|we|they|he|she) (draw[s] the line|get[s] off|leave[s]|quit[s]|stop[s]|walk[s])[ away] (is|lies|sits|would be|will be) #',
   ],
   alternative: [
-    '(failing|without)[ a| an| any| the] (agreement|contract|deal|lease|sale|settlement|signature|treaty)',
+    '(failing|without)[ a| an| any| the| this] (agreement|contract|deal|lease|sale|settlement|signature|treaty)',
     '(going to|go to|taking it to|take it to) (arbitration|court|trial)',
     "(if|in case|should|when) (all|all else|all this|everything|it|it all|nothing|this|this all|that|(the |this |our )(deal|meeting|negotiation|negotiations|sale|talks)|they|we|talks|things) (all |still |simply |just |)(break[s] (down|off)|collapse[s]|come[s] (apart|to nothing|undone)|crash[es]|die[s]|does not (come off|happen|work|work out)|doesn't (come off|happen|work|work out)|do not (come off|work out)|don't (come off|work out)|dr(y|ies) up|end[s] in nothing|fail[s]|fall[s] (apart|flat|over|through)|fizzle[s][ out]|get[s] nowhere|go[es] (bad|badly|belly up|bust|cold|nowhere|pear-shaped|south|sour|under|wrong)|stall[s]|tank[s])",
     "(if|when) (there is|there's|we get|we have|i get) no (agreement|deal|settlement)",

@@ -182,6 +182,8 @@ export const plans: PlanWords = {
     'only (for|against|in return for)',
     'price of it',
     'they (do|give|must give|pay)',
+    'trade (asked|received)',
+    'traded for',
     'want (back|for it)',
     'what (comes back|they give|we (ask|get|want|obtain)[ for]|you (ask|get|want)[ for])[ (for it|in (exchange|return)|it)]',
     'what (i|we) want (back|for it|in return)[ for it]',

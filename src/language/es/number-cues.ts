@@ -97,7 +97,7 @@ export const numberCues: NumberCueWords = {
     'si no (hay acuerdo|hay trato|llegamos a nada|nos entendemos|nos ponemos de acuerdo|sale|sale bien|funciona)',
     'si no hay (acuerdo|trato|manera|forma|contrato)',
     'si nos (levantamos|vamos)',
-    'sin (acuerdo|contrato|ella|ellas|ellos|firma|tratado|trato|él)',
+    'sin[ este] (acuerdo|contrato|ella|ellas|ellos|firma|tratado|trato|él)',
     'y si no',
     'y si no (sale|funciona|hay acuerdo)',
   ],

@@ -83,7 +83,7 @@ export const numberCues: NumberCueWords = {
     'et (si non|sinon)',
     'et si (ça|cela) ne marche pas',
     "faute (d'acheteur|d'acquéreur|de mieux|de preneur|de repreneur)",
-    'sans (accord|contrat|entente|elle|elles|eux|lui|signature|traité|vente)',
+    'sans[ cet| ce] (accord|contrat|entente|elle|elles|eux|lui|signature|traité|vente)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
     "si (l'on|on) ne (conclut|signe|vend) pas",
     "si (l'on|on|nous) ne (vend|vendons|trouve|trouvons) (pas|personne|rien)",

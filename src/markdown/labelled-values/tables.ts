@@ -1,4 +1,4 @@
-import { anyHead } from '../../language/any-language.js'
+import { anyHead, anyPlan } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
 import { comparedKeys, isReadIn, type KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
@@ -6,6 +6,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { CueReading } from '../../language/read-number-cue.js'
+import { isCounter } from '../counter-column.js'
 import { type LabelledValue, plain, type Row, type Table, type Words } from '../outline.js'
 import {
   type Around,
@@ -27,8 +28,9 @@ export interface TableValues {
   readonly cells: readonly LabelledValue[]
 }
 
-export function valuesOfTable(table: Table, place: Place): TableValues {
-  if (worksheetColumns(table) !== undefined) return { values: [], cells: [] }
+export function valuesOfTable(whole: Table, place: Place): TableValues {
+  if (worksheetColumns(whole) !== undefined) return { values: [], cells: [] }
+  const table = withoutCounter(whole, place)
   const { columns, rows } = table
   const readings = readHeads(table, place)
   const known = readings.filter(reading => reading !== undefined).length
@@ -47,6 +49,17 @@ export function valuesOfTable(table: Table, place: Place): TableValues {
     }
   const values = inRows(table, place)
   return { values, cells: values.length > 0 ? [] : inAlternatives(table, place) }
+}
+
+/** The table without a first column that only counts the keys of the second: `| Sr. 1 | Limit | 41.0 |`. */
+function withoutCounter(table: Table, place: Place): Table {
+  if (table.rows.length < 2 || !isCounter(table.rows, 0)) return table
+  const rest = {
+    ...table,
+    columns: table.columns.slice(1),
+    rows: table.rows.map(row => ({ ...row, cells: row.cells.slice(1) })),
+  }
+  return hasKeyRow(rest, place) ? rest : table
 }
 
 /** What the head of a row or column names. */
@@ -298,7 +311,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
     const above = place.headingsAbove(span.start)
     return valueColumns.flatMap((column, index) => {
       const value = cells[column]
-      if (value === undefined || (index > 0 && value.text.trim() === '')) return []
+      if (value === undefined || (index > 0 && isNothing(value.text))) return []
       const head = header === undefined ? columns[column] : undefined
       const isNamed = head !== undefined && (valueColumns.length > 1 || theirColumn.test(head.text))
       return [
@@ -414,11 +427,15 @@ function columnsOfValues(table: Table): readonly number[] {
 }
 
 /**
- * The column of the other side beside one for us, whatever it is called: its amounts run the other way, as in a ladder of
- * `Us | Upstream`.
+ * The column of the other side beside one for us: it has the name of a party, `Us | Vendor`, or its amounts run the other
+ * way, as in a ladder of `Us | Upstream`.
  */
 function oppositeOf({ columns, rows }: Table): number | undefined {
   if (!isOurs(normaliseName(columns[1]?.text ?? ''))) return undefined
+  const parties = columns.flatMap(({ text }, index) =>
+    index > 1 && party.test(normaliseName(text)) ? [index] : [],
+  )
+  if (parties.length === 1) return parties[0]
   const others = columns.flatMap((_, index) => {
     const pairs = rows.flatMap(({ cells }) => {
       const [own, other] = [cells[1], cells[index]].map(cell => cell && readRungAmount(plain(cell)))
@@ -448,10 +465,15 @@ function isPlainHead(head: Words | undefined): boolean {
   return head !== undefined && plainHead.test(normaliseName(head.text))
 }
 
-/** Whether a cell is a number, or empty. */
+/** Whether a cell is empty, or has only the dash for it. */
+function isNothing(cell: string): boolean {
+  return /^\s*[-–—]?\s*$/.test(cell)
+}
+
+/** Whether a cell is a number, or has nothing. */
 function isShortNumber(cell: string): boolean {
   const text = cell.trim()
-  return text === '' || (/\d/.test(text) && text.length <= 30)
+  return isNothing(text) || (/\d/.test(text) && text.length <= 30)
 }
 
 const ours: ReadonlySet<string> = new Set(inEveryLanguage(({ positions }) => positions.ours))
@@ -462,6 +484,7 @@ const besideValues = new RegExp(
   `^(?:${oneOf(inEveryLanguage(({ heads }) => heads.besidePackages.filter(head => !isSide(head))))})$`,
 )
 const theirColumn = new RegExp(String.raw`^\s*${anyHead('theirs')}(?!\p{L})`, 'iu')
+const party = new RegExp(`^${anyPlan('parties')}$`)
 const total = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.totals))}$`)
 
 function isSide(head: string): boolean {

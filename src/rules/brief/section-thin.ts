@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { isReady } from '../../brief/facts/header.js'
-import { isBlank, isUnfilled } from '../../brief/facts/parts.js'
+import { isBlank, isEmpty, isUnfilled } from '../../brief/facts/parts.js'
 import { sectionBody } from '../../brief/templates.js'
 import { readKeyName } from '../../language/read-key.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
@@ -24,7 +24,7 @@ export const sectionThin: Rule<typeof options> = {
     for (const key of requiredSections) {
       const section = findSection(brief, key)
       if (section?.heading === undefined || isUnfilled(brief, section)) continue
-      if (section.isUnreadable) continue
+      if (section.isUnreadable || (isBlank(section) && !isEmpty(brief, section))) continue
       const finding = isBlank(section)
         ? toEmpty(brief, section, key)
         : toShort(brief, section, key, options.words)

@@ -55,8 +55,8 @@ const nothing = new RegExp(`^(?:[-–—?]*|${anyPlan('nothing')})$`, 'iu')
 function isGiven({ give, get, size, priceAfter, isRow }: Concession): boolean {
   const text = give.text.trim()
   if (nothing.test(text)) return false
-  // A list of prices without a column for returns is a plan of offers.
-  if (isRow) return size !== undefined || priceAfter === undefined || get !== undefined
+  // Without a column for returns, a table is a plan of offers, or another column may be the one.
+  if (isRow) return get !== undefined
   const isOffer = size === undefined && priceAfter !== undefined && offer.test(text)
   return (size !== undefined || giving.test(text)) && !isOffer && !refusing.test(text)
 }

@@ -17,6 +17,7 @@ export const noCounterparty: Rule = {
     if (titleNamesCounterparty(brief) || brief.facts.theirNames.some(name => title.includes(name))) return
     yield {
       span: headingSpan(section),
+      severity: section.certainty === 'likely' ? 'hint' : 'warning',
       message: msg`Who is the other side? Add "Counterparty: …"`,
       fixes: [
         {

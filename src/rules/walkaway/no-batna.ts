@@ -8,6 +8,7 @@ import { isConditional } from '../../language/read-section-cue.js'
 import { allSections, findSection, type Section, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
+import { severityOfAbsenceIn } from '../absent.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { noDealTest } from '../scenario/no-no-deal.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -28,6 +29,7 @@ export const noBatna: Rule = {
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
     yield {
       span: headingSpan(section),
+      severity: severityOfAbsenceIn(section),
       message: msg`What do you do without a deal? Add "BATNA: …"`,
       fixes: [{ title: msg`Add a BATNA`, edits: [appendToSection(brief.text, section, lines)] }],
     }

@@ -1,11 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
+import { isReady } from '../../brief/facts/header.js'
 import { spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import { isValueMissing } from '../../markdown/gaps.js'
 import { findSections, findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import { severityOfAbsence } from '../absent.js'
+import { severityOfAbsence, severityOfAbsenceIn } from '../absent.js'
 import { findVagueLimit, isCheckable, isCondition } from '../checkable.js'
 import { readingsOf } from '../readings.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
@@ -86,7 +87,7 @@ function missing(brief: Brief, section: Section) {
   const edits = [appendToSection(brief.text, section, keyLine('walkAway', brief.vocabulary))]
   return {
     span: headingSpan(section),
-    severity: severityOfAbsence(brief),
+    severity: isReady(brief) ? 'error' : severityOfAbsenceIn(section),
     message: msg`Where do you walk away? Add "Walk-away: …" with a number or a condition`,
     fixes: [{ title: msg`Add your limit`, edits }],
   }
