@@ -97,6 +97,11 @@ export class NameReader {
     })
   }
 
+  /** The same in the words of one language. */
+  partyCueIn(phrase: string, language: string): PartyCue | undefined {
+    return this.#isKnown(language, languagesOfPartyCues(phrase)) ? readPartyCue(phrase, language) : undefined
+  }
+
   /** What a head hints at where amounts side by side or below each other may be a ladder. */
   ladderHead(head: string): LadderHint {
     return this.ladderHeads.recall(head, () => readLadderHead(head, this.vocabulary.language))

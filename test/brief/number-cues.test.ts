@@ -53,7 +53,16 @@ const cases: readonly (readonly [title: string, text: string, numbers: readonly 
     [],
   ],
   ['what was paid', 'We paid €44k last year, and were happy with the current €40k.', []],
-  ['what somebody else would do', 'The bank would not go over €300k. Huber opens at €12.', []],
+  [
+    'what somebody else would do',
+    'Counterparty: Marlow\n\nThe bank would not go over €300k. Huber opens at €12.',
+    [],
+  ],
+  [
+    'who asks first where nobody is named',
+    'The bank would not go over €300k. Huber opens at €12.',
+    ['theirOpening 12 EUR'],
+  ],
   ['what is no amount', 'I kick off at 9, they want 14 chairs, and over 60 people said no.', []],
   ['a question', 'Would you be happy with €300k?', []],
   [

@@ -73,7 +73,7 @@ export interface Position {
 
 /** The key numbers in the order of the text. */
 export function readPositions(brief: Note, sides: SideReader): readonly Position[] {
-  const read = allSections(brief)
+  const all = allSections(brief)
     .filter(hasPosition)
     .flatMap(section => {
       const declared = declaredUnit(brief, section)
@@ -81,6 +81,12 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
         .flatMap(label => readSided(brief, sides, section, label))
         .map(read => ({ ...read, unit: read.unit ?? declared }))
     })
+  // A sentence and its clause may both say the same.
+  const places = new Set<string>()
+  const read = all.filter(position => {
+    const place = placeOf(position)
+    return !places.has(place) && places.add(place)
+  })
   const surelyNamed = new Set(
     read.flatMap(({ name, label, certainty }) =>
       certainty === 'sure' && label.row === undefined ? [name] : [],
@@ -115,6 +121,17 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
       isPoint: points.has(position),
     }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
+}
+
+function placeOf({
+  name,
+  label: { value, key },
+  written,
+}: Pick<Position, 'name' | 'label' | 'written'>): string {
+  const { start } = value.span
+  return written === undefined
+    ? `${name} ${start} ${key.span.start}`
+    : `${name} ${start + written.span.start}`
 }
 
 /** More are not compared with each remark. */

@@ -48,9 +48,9 @@ export const positions: PositionWords = {
       'zuerst sagen:',
     ],
     batna: [
-      '(die|unsere|meine) (ausweichlösung|ersatzlösung|rückfallebene|zweite wahl) (ist|wäre)',
-      '(die|unsere|meine) (alternative|batna) (heißt|ist|wäre)',
       '(der|unser|mein) (ausweg|ersatz|plan b) (heißt|ist|wäre)',
+      '(die|unsere|meine) (alternative|batna) (heißt|ist|wäre)',
+      '(die|unsere|meine) (ausweichlösung|ersatzlösung|rückfallebene|zweite wahl) (ist|wäre)',
       '(wenn|falls) wir uns nicht einigen,[ dann][ wir][:]',
       'es gibt (einen (anderen|zweiten) (bieter|interessenten|käufer)|ein (anderes|zweites) angebot)[,|:]',
       'ohne (abschluss|deal|einigung|vertrag) * (ich|wir)',

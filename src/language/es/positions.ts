@@ -35,10 +35,10 @@ export const positions: PositionWords = {
       'nuestra primera oferta es',
     ],
     batna: [
+      '(el|la|mi|nuestra|nuestro) (alternativa|batna|maan|mejor alternativa|otra (opción|posibilidad|vía)|plan b) (es|sería)',
       '(hay|tenemos) (otro|un segundo) (comprador|interesado|proveedor|postor)[,|:]',
       '(tenemos|tengo) (otra|una segunda) oferta[ de]',
       'la otra (casa|empresa|oferta)[,|:]',
-      '(el|la|mi|nuestra|nuestro) (alternativa|batna|maan|mejor alternativa|otra (opción|posibilidad|vía)|plan b) (es|sería)',
       'si (ella|él|ellos|ellas)[ se] (va|van|dice que no|dicen que no):',
       'si no (llegamos a un acuerdo|nos ponemos de acuerdo|hay acuerdo),[ entonces][:]',
       'si no sale nada,[ entonces][:]',

@@ -38,8 +38,8 @@ export const positions: PositionWords = {
     batna: [
       "(j'ai|nous avons|on a) une autre (offre|proposition)[ de|,]",
       "(l'autre|il y a un autre) (acheteur|candidat|fournisseur|locataire|prestataire)[,|:]",
-      '(la|le|notre|ma|mon) (plan b|repli|solution de (rechange|repli|secours)) (est|serait)[ de]',
       "(la |l'|notre )(alternative|autre (option|possibilité|voie)|batna|mesore|meilleure alternative) (est|serait)[ de]",
+      '(la|le|notre|ma|mon) (plan b|repli|solution de (rechange|repli|secours)) (est|serait)[ de]',
       'sans accord[,] (je|on)',
       'sans accord[,] nous',
       "si (cela|ça) (n'aboutit pas|ne donne rien),[ alors][ (je|nous|on)][ :]",

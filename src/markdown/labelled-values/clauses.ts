@@ -109,7 +109,7 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
       : key === undefined
         ? readClause(text, parts, language, names)
         : toListed(key, parts)
-    const named = read === undefined ? ofParty(text, parts, names) : undefined
+    const named = read === undefined ? ofParty(text, parts, language, names) : undefined
     if (named !== undefined) {
       found.push(named)
       continue
@@ -156,11 +156,14 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
 }
 
 /** What somebody who is called by name asks or would go to: `Marlow has asked for €42k`, `Marlow would not go below €40k`. */
-function ofParty(text: string, parts: ClauseParts, names: NameReader): Clause | undefined {
+function ofParty(text: string, parts: ClauseParts, language: string, names: NameReader): Clause | undefined {
   const { key, rest, isOld } = parts
   const before = asRead(text.slice(key.start, key.end))
   if (isOld || !/\p{L}/u.test(before) || isConditional(before)) return undefined
-  const cue = names.partyCue(`${before} ${amountSign} ${asRead(text.slice(rest.start, rest.end))}`)
+  const cue = names.partyCueIn(
+    `${before} ${amountSign} ${asRead(text.slice(rest.start, rest.end))}`,
+    language,
+  )
   if (cue === undefined || cue.isFirst) return undefined
   const name = cue.isTheirs ? theirKeys[cue.name] : cue.name
   return name && { name, key, amount: amountOf(parts), ...(cue.isTheirs ? {} : { subject: key }) }

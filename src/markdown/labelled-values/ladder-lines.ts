@@ -1,4 +1,4 @@
-import { wholeSignal } from '../../language/any-language.js'
+import { wholePlan, wholeSignal } from '../../language/any-language.js'
 import { isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
@@ -119,8 +119,9 @@ function keyOf(value: LabelledValue | undefined): Rung['known'] {
 
 /** The amounts of a line with the words before them. */
 function findRungs(text: string, names: NameReader): readonly LineRung[] {
-  // `B. They only want the pilot: we accept €36` tells what may come.
-  if (isCaseLine(text) || (caseNumber.test(text) && accepting.test(text))) return []
+  // `B. They only want the pilot: we accept €36` and `**The bad day.** We accept €36` tell what may come.
+  const mayBeCase = caseNumber.test(text) || boldLead.test(text)
+  if (isCaseLine(text) || (mayBeCase && accepting.test(text))) return []
   const amounts = amountsIn(text).filter(
     amount => !labelEnd.test(text.slice(amount.end, amount.end + 3)) && !isChance(text, amount, names),
   )
@@ -146,7 +147,9 @@ function firstDigit({ text, span }: Words): number {
   return span.start + text.search(/\d/)
 }
 
-const accepting = new RegExp(wholeSignal('accept'), 'iu')
+/** Blanks stand in the place of the asterisks. */
+const boldLead = /^\s{2}\p{L}[^.!?\r\n]{2,40}[.!?]\s{2}/u
+const accepting = new RegExp(`${wholeSignal('accept')}|${wholePlan('accept')}`, 'iu')
 /** In UTF-16 units. */
 const longestHead = 70
 /** Behind a number that is a part of the label: `Fallback 1: …`. */
