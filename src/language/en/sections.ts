@@ -228,6 +228,8 @@ export const sections: SectionNames = {
       'batna assessment',
       'best alternative',
       'best alternative to a negotiated agreement',
+      'bottom line',
+      'bottom lines',
       'deal breakers',
       'deal-breakers',
       'dealbreakers',
