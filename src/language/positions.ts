@@ -29,6 +29,8 @@ export interface PositionWords {
   readonly without: readonly string[]
   /** Before the name of an owner: `of Belvoir`. */
   readonly ownerAfter: readonly string[]
+  /** Before the name of an owner that has no article: `of Belvoir`, `von Altmatt`. */
+  readonly ownerAlone: readonly string[]
   /** After the name of an owner, without a blank: `'s`. */
   readonly ownerEnd: readonly string[]
   /** What somebody does whose limit or offer is told: `Belvoir stops`. */

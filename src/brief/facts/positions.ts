@@ -83,10 +83,11 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     })
   // A sentence and its clause may both say the same.
   const places = new Set<string>()
-  const read = all.filter(position => {
+  const once = all.filter(position => {
     const place = placeOf(position)
     return !places.has(place) && places.add(place)
   })
+  const read = once.map(asOfOther(sides, once))
   const surelyNamed = new Set(
     read.flatMap(({ name, label, certainty }) =>
       certainty === 'sure' && label.row === undefined ? [name] : [],
@@ -132,6 +133,27 @@ function placeOf({
   return written === undefined
     ? `${name} ${start} ${key.span.start}`
     : `${name} ${start + written.span.start}`
+}
+
+/** Beside a number that is surely ours, the same one with an owner of its own is theirs: `Ceiling of the tenant`. */
+function asOfOther(
+  sides: SideReader,
+  all: readonly Pick<Unjudged, 'name' | 'label' | 'certainty' | 'owner'>[],
+) {
+  const isPlain = ({ label, owner }: Pick<Unjudged, 'label' | 'owner'>) =>
+    owner === undefined && label.row === undefined && label.sentence === undefined
+  const surelyOurs = new Set(
+    all.filter(one => isPlain(one) && one.certainty === 'sure').map(({ name }) => name),
+  )
+  return <One extends Pick<Unjudged, 'name' | 'label' | 'certainty' | 'owner'>>(one: One): One => {
+    const { name, label, certainty } = one
+    const theirs = ownNumbers.has(name) ? theirKeys[name] : undefined
+    const isOther =
+      certainty === 'likely' && surelyOurs.has(name) && isPlain(one) && sides.mayBeOfOther(label.key.text)
+    return isOther && theirs !== undefined && isPositionName(theirs)
+      ? { ...one, name: theirs, owner: label.key }
+      : one
+  }
 }
 
 /** More are not compared with each remark. */

@@ -127,6 +127,16 @@ export class SideReader {
     return name !== undefined && this.partyIn(name) !== 'ours'
   }
 
+  /** Whether a key has an owner who may be the other side, by role or by name: `Ceiling of the tenant`, `Belvoir's limit`. */
+  mayBeOfOther(text: string): boolean {
+    const rest = text.replace(bracket, ' ')
+    if (this.#roles.ours !== undefined && hasOwner(this.#roles.ours, rest)) return false
+    const name = ownerByName.exec(rest)?.slice(1).find(Boolean)
+    return (
+      hasOwner(more, rest) || hasOwner(less, rest) || (name !== undefined && this.partyIn(name) !== 'ours')
+    )
+  }
+
   /** Whether somebody who is not known to be ours is the subject of a key: `Where Marlow stops`. */
   #isOfSomebody(text: string): boolean {
     const name = somebodyDoes.exec(text)?.[1]
@@ -351,6 +361,12 @@ const estimated = new RegExp(`${noLetterBefore}${anySignal('estimate')}`, 'iu')
 const estimateAlone = /^est\.?$/i
 /** `Company's limit`, `Schmerzgrenze Altmatt`. */
 const otherOwner = /(\p{Lu}[\p{L}.&-]+)['’]s?\s\p{Ll}|\p{L}[\s'’](\p{Lu}\p{Ll}[\p{L}.&-]+)\s*$/u
+
+/** `Belvoir's limit`, `Maximum of Belvoir`; behind an article stand things too. */
+const ownerByName = new RegExp(
+  String.raw`(\p{Lu}[\p{L}.&-]+)['’]s?\s\p{Ll}|${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.ownerAlone))}\s?(\p{Lu}[\p{L}.&-]+)\s*$`,
+  'u',
+)
 
 const forWhom = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s+(.{1,40})$`,

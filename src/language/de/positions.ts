@@ -117,6 +117,7 @@ export const positions: PositionWords = {
   ],
   without: ['ohne'],
   ownerAfter: ['der', 'des', 'seitens', 'vom', 'von'],
+  ownerAlone: ['seitens', 'von'],
   ownerEnd: ["'", "'s", 's'],
   does: [
     'akzeptiert',

@@ -146,6 +146,7 @@ export const positions: PositionWords = {
   ],
   without: ['without'],
   ownerAfter: ['by', 'of'],
+  ownerAlone: ['of'],
   ownerEnd: ["'", "'s"],
   does: [
     '[can |may |might |will |would ](accept[s]|ask[s]|begin[s]|bid[s]|go[es]|leave[s]|offer[s]|open[s]|pay[s]|start[s]|stop[s]|walk[s]|want[s])',

@@ -91,6 +91,7 @@ export const positions: PositionWords = {
   notOwner: ['a', 'al', 'ante', 'con', 'contra', 'desde', 'entre', 'hacia', 'para', 'por', 'sin', 'sobre'],
   without: ['sin'],
   ownerAfter: ['de', 'de la', 'de los', 'del'],
+  ownerAlone: ['de'],
   ownerEnd: [],
   does: [
     'abre',

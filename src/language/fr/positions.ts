@@ -104,6 +104,7 @@ export const positions: PositionWords = {
   ],
   without: ['sans'],
   ownerAfter: ["d'", 'de', 'de la', 'des', 'du'],
+  ownerAlone: ["d'", 'de'],
   ownerEnd: [],
   does: [
     'accepte',
