@@ -6,6 +6,7 @@ export const sections: SectionNames = {
     others: [
       'antecedentes',
       'análisis de la situación',
+      'de dónde partimos',
       'de qué se trata',
       'en resumen',
       'hechos',
@@ -16,6 +17,7 @@ export const sections: SectionNames = {
       'resumen ejecutivo',
       'situación',
       'situación actual',
+      'situación de partida',
       'trasfondo',
       'visión general',
     ],
@@ -77,6 +79,7 @@ export const sections: SectionNames = {
     others: [
       'cronograma',
       'cronología',
+      'días',
       'etapas',
       'fecha límite',
       'fechas',
@@ -115,11 +118,15 @@ export const sections: SectionNames = {
   scenarios: {
     name: 'Escenarios',
     others: [
+      'cómo puede acabar',
+      'lo que puede pasar',
       'manejo de objeciones',
       'objeciones',
       'opciones',
       'qué pasa si',
       'qué pasaría si',
+      'qué puede pasar',
+      'si / entonces',
       'supuestos',
       'y si',
     ],
