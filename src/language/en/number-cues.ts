@@ -118,7 +118,6 @@ export const numberCues: NumberCueWords = {
     "if it's[ a] no",
     'if not',
     'if nothing (comes of|comes out of) (it|this|that)',
-    'no (agreement|contract|deal|settlement)',
     'no (agreement|deal|settlement) means',
     'no sale',
     'nothing signed',

@@ -1,7 +1,7 @@
 import { comparedKeys, isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn, type NameReader } from '../../language/name-reader.js'
-import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import {
   amountSign,
   type CueReading,
@@ -159,7 +159,10 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
 function ofParty(text: string, parts: ClauseParts, language: string, names: NameReader): Clause | undefined {
   const { key, rest, isOld } = parts
   const before = asRead(text.slice(key.start, key.end))
-  if (isOld || !/\p{L}/u.test(before) || isConditional(before)) return undefined
+  const sentence = text.slice(parts.sentence?.start ?? key.start, key.end).trim()
+  // `Nobody thinks they will go to 15 %`
+  const isDoubted = hedge.test(sentence.split(/\s+/, 2).join(' '))
+  if (isOld || isDoubted || !/\p{L}/u.test(before) || isConditional(before)) return undefined
   const cue = names.partyCueIn(
     `${before} ${amountSign} ${asRead(text.slice(rest.start, rest.end))}`,
     language,
@@ -168,6 +171,8 @@ function ofParty(text: string, parts: ClauseParts, language: string, names: Name
   const name = cue.isTheirs ? theirKeys[cue.name] : cue.name
   return name && { name, key, amount: amountOf(parts), ...(cue.isTheirs ? {} : { subject: key }) }
 }
+
+const hedge = new RegExp(wholeWord(inEveryLanguage(({ positions }) => positions.hedges)), 'iu')
 
 /** Whether the clauses before in the same sentence speak of something else and not of a side. */
 function isOfOther(text: string, { sentence }: ClauseParts, language: string): boolean {

@@ -1,4 +1,4 @@
-import { wholePlan } from '../../language/any-language.js'
+import { wholePlan, wholeSignal } from '../../language/any-language.js'
 import { isReadIn } from '../../language/keys.js'
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { firstIn } from '../../language/name-reader.js'
@@ -7,7 +7,7 @@ import { type NoDealLead, noDealLead } from '../../language/read-number-cue.js'
 import { isAboutFailing, isDenying } from '../../language/read-section-cue.js'
 import { capitalize } from '../../text/capitalize.js'
 import { lowerCase } from '../../text/lower-case.js'
-import { sliceWords, trimWords } from '../label.js'
+import { countWords, sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
 import { amountsIn } from './clause-parts.js'
 import type { Place } from './finder.js'
@@ -54,11 +54,14 @@ const conditionFirst = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 function askedLead(text: string): NoDealLead | undefined {
   const [all, question = '', then] = asked.exec(text) ?? []
   if (all === undefined) return undefined
-  const isNoDeal = isAboutFailing(question) || isDenying(question) || isWithoutName(question)
+  // `No deal? Then …`
+  const isShortNo = countWords(question) < 4 && noDeal.test(question)
+  const isNoDeal = isShortNo || isAboutFailing(question) || isDenying(question) || isWithoutName(question)
   const hasAmount = () => amountsIn(/^[^.!?]*/.exec(text.slice(all.length))?.[0] ?? '').length > 0
   return isNoDeal && (then !== undefined || hasAmount()) ? { end: all.length, isWeak: false } : undefined
 }
 
+const noDeal = new RegExp(wholeSignal('noDeal'), 'iu')
 const asked = new RegExp(
   `^([^.?!\\n]{3,60})\\?[^\\p{L}\\p{N}\\n]{1,8}(${oneOf(inEveryLanguage(({ plans }) => plans.consequence))}\\s+)?`,
   'iu',
