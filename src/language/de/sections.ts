@@ -34,6 +34,7 @@ export const sections: SectionNames = {
       'hintergrund',
       'hintergründe',
       'kontext',
+      'lage',
       'marktlage',
       'rahmenbedingungen',
       'sachlage',
