@@ -226,7 +226,7 @@ export class SideReader {
 
   /** Whether a text begins with them; `Orgelbau Hefti` is not `Orgelbau Tschudin`. */
   beginsWithThem(text: string): boolean {
-    const start = text.slice(0, 40)
+    const [start = ''] = /^[^.;:!?]{0,40}/.exec(text) ?? []
     const [, first, next] = twoNames.exec(start) ?? []
     const isOther = first !== undefined && next !== undefined && !this.#names.includes(next)
     return this.partyIn(start) === 'theirs' && !(isOther && this.#names.includes(first))
