@@ -227,9 +227,25 @@ export function completionOf(
     headline,
     complete: value => {
       if (headline === undefined) return value
-      return sibling ? withSibling(value, headline) : withUnit(value, headline)
+      if (sibling === undefined) return withUnit(value, headline)
+      const completed = withSibling(value, headline)
+      const isLent = value.per.length === 0 && completed.per.length > 0
+      return isLent ? { ...completed, per: perOfLike(completed, [...own, ...others]) } : completed
     },
   }
+}
+
+/**
+ * What an amount counts that does not say it: the same as those about as large, `happy with $19.5k` beside `$21k a month`
+ * and `$192k a year`. If none of money is, it cannot be told.
+ */
+function perOfLike(value: Value, siblings: readonly Value[]): readonly Unit[] {
+  if (value.kind !== 'money') return value.per
+  const counted = siblings.filter(({ kind, per }) => kind === 'money' && per.length > 0)
+  const like = counted.filter(({ high }) => isWithin(high, value.high, 3))
+  const [first, ...others] = like
+  if (first === undefined) return counted.length > 0 ? [] : value.per
+  return others.every(({ per }) => per.join() === first.per.join()) ? first.per : value.per
 }
 
 /** The limit by what opening and target count, if they are about as large: `from €640 a hectare, no less than €540`. */

@@ -222,7 +222,7 @@ function rowReader(
   const noDealAt = (head: Words) => (isNoDealAt(place, head.text) ? noDeal : undefined)
   const heads = rows.map(({ cells: [head, ...cells] }) => ({
     head,
-    known: head && knownOf(keyAt(place, head.text) ?? noDealAt(head), cueAt(place, head.text)),
+    known: head && knownOf(rowKeyAt(place, head.text) ?? noDealAt(head), cueAt(place, head.text)),
     cells: valueColumns.map(column => cells[column - 1]),
   }))
   const areOfDeal = isOfDeal(heads, [columns[0], ...valueColumns.map(column => columns[column])], place)
@@ -233,7 +233,7 @@ function rowReader(
       return isTold && rest.some(({ text }) => /\d/.test(text))
     }).length > 1
   const readKnown = (head: Words) => {
-    const exact = keyAt(place, head.text)
+    const exact = rowKeyAt(place, head.text)
     if (exact !== undefined || !hasCues) return exact
     const cue = cueAt(place, head.text)
     if (cue !== undefined) return toReading(cue, head)
@@ -245,6 +245,15 @@ function rowReader(
     const rung = rungs.get(head)
     return rung === undefined ? readKnown(head) : toRungReading(rung, readKnown(head), head)
   }
+}
+
+/** The key of the head of a row, also with words behind it: `BATNA: move the team to Oslo`. */
+function rowKeyAt(place: Place, head: string): KeyReading | undefined {
+  const exact = keyAt(place, head)
+  const [key = '', ...words] = head.split(/:\s/)
+  const before = exact === undefined && words.length > 0 ? keyAt(place, key) : undefined
+  // What is told in the head is worth what stands beside it.
+  return before?.name === 'batna' ? noDeal : (before ?? exact)
 }
 
 function isNumber(reading: KeyReading | undefined): boolean {
