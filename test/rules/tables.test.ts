@@ -47,6 +47,8 @@ describe('tables that are broken', () => {
     ['too few cells', '| --- | ---: |\n', '| --- | ---: | --- |\n'],
     ['too many cells', '|---|---|---|---|\n', '| --- | --- | --- |\n'],
     ['half deleted', '| --- | -\n', '| --- | - | --- |\n'],
+    ['an empty cell', '| --- | | ---: | |\n', '| --- | --- | ---: |\n'],
+    ['an empty row', '| | | |\n', '| --- | --- | --- |\n| | | |\n'],
   ]
   for (const [name, written, rule] of rules)
     for (const ending of ['\n', '\r\n'])

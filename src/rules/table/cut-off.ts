@@ -61,9 +61,9 @@ function* withoutRule(text: string, { span }: Words): Iterable<Finding> {
   const [head = '', second] = rows.split(/\r\n|[\r\n]/)
   const names = cellsOf(head)
   if (second === undefined || names.length < 2) return
-  const isRule = /^[\s|:-]+$/.test(second)
+  const isRule = /^[\s|:-]*-[\s|:-]*$/.test(second)
   const known = isRule ? cellsOf(second) : []
-  const rule = `| ${names.map((_, index) => known[index] ?? '---').join(' | ')} |`
+  const rule = `| ${names.map((_, index) => known[index] || '---').join(' | ')} |`
   const start = span.start + rows.indexOf(second, head.length)
   const edit = isRule
     ? { span: { start, end: start + second.length }, newText: rule }
