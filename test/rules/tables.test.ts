@@ -63,6 +63,9 @@ describe('tables that are broken', () => {
         )
       })
 
+  it('asks for no line below one that is at the top', () =>
+    assert.deepEqual(problemsOf('table/cut-off', `## Issues\n\n| --- | --- | --- |\n${body}`), []))
+
   const ends: readonly [name: string, row: string, message: string | undefined][] = [
     ['two of three cells', '| Start | 20 |', 'The row "Start" has only 2 of 3 cells'],
     ['no border', '| Start', 'The row "Start" has only 1 of 3 cells'],

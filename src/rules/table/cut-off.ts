@@ -61,7 +61,8 @@ function* withoutRule(text: string, { span }: Words): Iterable<Finding> {
   const [head = '', second] = rows.split(/\r\n|[\r\n]/)
   const names = cellsOf(head)
   if (second === undefined || names.length < 2) return
-  const isRule = /^[\s|:-]*-[\s|:-]*$/.test(second)
+  if (ruleLine.test(head)) return
+  const isRule = ruleLine.test(second)
   const known = isRule ? cellsOf(second) : []
   const rule = `| ${names.map((_, index) => known[index] || '---').join(' | ')} |`
   const start = span.start + rows.indexOf(second, head.length)
@@ -74,6 +75,8 @@ function* withoutRule(text: string, { span }: Words): Iterable<Finding> {
     fixes: [{ title: msg`Write that line`, edits: [edit] }],
   }
 }
+
+const ruleLine = /^[\s|:-]*-[\s|:-]*$/
 
 function cellsOf(row: string): readonly string[] {
   const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '')
