@@ -126,4 +126,6 @@ export interface KeySpellings {
   readonly value: Names
   /** Names of the value of the BATNA right behind the line of the BATNA: `Value`. */
   readonly valueAlone: readonly string[]
+  /** The same for what the BATNA costs: beside an amount in its line, that comes on top. */
+  readonly costAlone: readonly string[]
 }

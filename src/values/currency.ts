@@ -75,17 +75,20 @@ const families: readonly Family[] = [
 
 /**
  * The currency for which a text also uses a sign or a name of several countries: SEK in one with `SEK 900` and `900 kr`,
- * `pesos` in one with `900 pesos` and `$400`. Undefined if it names none, or more than one.
+ * `pesos` in one with `900 pesos` and `$400`. Undefined if it names none, or more than one. Beside `$` and `£`, a code may
+ * be a conversion, `$40k (about CAD 54k)`.
  */
 export function currencyWrittenIn(text: string): string | undefined {
-  const written = new Set(
-    families
-      .filter(({ signs }) => signs.some(sign => text.includes(sign)))
-      .flatMap(({ codes }) => codes.filter(code => text.includes(code) && beside(code).test(text))),
-  )
-  if (written.size > 1) written.delete('pesos')
-  const [only] = written
-  return written.size === 1 ? only : undefined
+  const written = families
+    .filter(({ signs }) => signs.some(sign => text.includes(sign)))
+    .flatMap(({ codes, usual }) =>
+      codes
+        .filter(code => text.includes(code) && beside(code).test(text))
+        .map(code => ({ code, mayBeConverted: code !== usual && isCurrency(code) && common.test(usual) })),
+    )
+  const codes = new Set(written.map(({ code }) => code))
+  if (codes.size > 1) codes.delete('pesos')
+  return codes.size > 1 ? undefined : written.find(one => codes.has(one.code) && !one.mayBeConverted)?.code
 }
 
 function beside(code: string): RegExp {

@@ -153,7 +153,8 @@ function settle(amount: Amount, value: Value, { decimalMark, groupMark }: ValueO
   const thousands = amount.number.eq(lone.thousands) ? amount : { ...amount, number: lone.thousands }
   const isMoney = value.kind === 'money'
   if (decimalMark !== undefined && decimalMark !== lone.mark) return thousands
-  if (!isMoney && decimalMark === undefined && groupMark === lone.mark) return thousands
+  const isCount = !isMoney && value.kind !== 'percent'
+  if (isCount && decimalMark === undefined && groupMark === lone.mark) return thousands
   if (decimalMark === lone.mark) return isMoney || !lone.isDecimalMark ? undefined : amount
   // Nobody writes three zeros behind a decimal mark: `45.000 units`.
   if (value.kind === 'quantity' && !isSmallUnit(value.unit) && lone.thousands.mod(1000).eq(0))

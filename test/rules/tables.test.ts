@@ -47,6 +47,8 @@ describe('tables that are broken', () => {
     ['too few cells', '| --- | ---: |\n', '| --- | ---: | --- |\n'],
     ['too many cells', '|---|---|---|---|\n', '| --- | --- | --- |\n'],
     ['half deleted', '| --- | -\n', '| --- | - | --- |\n'],
+    ['an empty cell', '| --- | | ---: | |\n', '| --- | --- | ---: |\n'],
+    ['an empty row', '| | | |\n', '| --- | --- | --- |\n| | | |\n'],
   ]
   for (const [name, written, rule] of rules)
     for (const ending of ['\n', '\r\n'])
@@ -60,6 +62,9 @@ describe('tables that are broken', () => {
           `## Issues\n\n${head}\n${rule}${body}`.replaceAll('\n', ending),
         )
       })
+
+  it('asks for no line below one that is at the top', () =>
+    assert.deepEqual(problemsOf('table/cut-off', `## Issues\n\n| --- | --- | --- |\n${body}`), []))
 
   const ends: readonly [name: string, row: string, message: string | undefined][] = [
     ['two of three cells', '| Start | 20 |', 'The row "Start" has only 2 of 3 cells'],

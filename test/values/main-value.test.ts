@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { currencyWrittenIn } from '../../src/values/currency.js'
+import { foreignGroupMark } from '../../src/values/group-mark.js'
 import { readValue } from '../../src/values/main-value.js'
 import { decimalMarkOf } from '../../src/values/number.js'
 import { commonUnit, formatLike, formatValue, withSibling } from '../../src/values/value.js'
@@ -80,5 +82,39 @@ describe('formatLike', () => {
     const value = readValue('€60.000 per year')
     assert.ok(value)
     assert.equal(formatLike(value.low.minus(2000), value, '€60.000 per year'), '€58.000 per year')
+  })
+})
+
+describe('currencyWrittenIn', () => {
+  const texts: readonly [text: string, expected: string | undefined][] = [
+    ['900 kr, SEK 400', 'SEK'],
+    ['900 kr, SEK 400, NOK 300', undefined],
+    ['900 pesos, $400', 'pesos'],
+    ['900 pesos, $400, MXN 300', 'MXN'],
+    ['900 pesos, $400, USD 300', 'USD'],
+    // A conversion leaves `$` what it is.
+    ['$40k (about CAD 54k)', undefined],
+    ['20 CAD seats at $1,200', undefined],
+    ['£40k (EGP 2.4m)', undefined],
+  ]
+  for (const [text, expected] of texts)
+    it(`tells ${expected ?? 'none'} of ${text}`, () => assert.equal(currencyWrittenIn(text), expected))
+})
+
+describe('foreignGroupMark', () => {
+  const texts: readonly [text: string, language: string, expected: string | undefined][] = [
+    ['18,500 pesos', 'es', ','],
+    ['€18.500', 'en', '.'],
+    ['€1.250', 'en', undefined],
+    ['$11.875 a bushel', 'en', undefined],
+    ['18,500 kg', 'de', undefined],
+  ]
+  for (const [text, language, expected] of texts)
+    it(`is ${expected ?? 'none'} in ${text}`, () => assert.equal(foreignGroupMark(text, language), expected))
+
+  it('makes no thousands of a percentage', () => {
+    const shownWith = (text: string) =>
+      formatValue(readValue(text, { language: 'en', groupMark: '.' }) ?? assert.fail())
+    assert.deepEqual(['6.125%', '1.250 tonnes'].map(shownWith), ['6.125%', '1,250 tonnes'])
   })
 })

@@ -1,4 +1,4 @@
-import { anyPlan, wholePlan } from '../../language/any-language.js'
+import { anyHead, anyPlan, anySignal, wholePlan } from '../../language/any-language.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
@@ -63,8 +63,11 @@ const named = /^\p{Lu}\S+(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*){1,4}(?:$|\s?[(,;–—]
 /** The name in the head of a column, `Them (Halden)`, `Eux : Biblisys`. */
 function nameInHead({ text }: Words): readonly string[] {
   const name = themByName.exec(text)?.[1]?.trim() ?? ''
-  return /^\p{Lu}/u.test(name) ? [name] : []
+  return /^\p{Lu}/u.test(name) && !noName.test(name) ? [name] : []
 }
+
+/** What a head says of the numbers below it, `Sie (Schätzung)`. */
+const noName = new RegExp(`^(?:${anySignal('estimate')}|${anyHead('theirs')}$)`, 'iu')
 
 function hasParty({ key }: Section): boolean {
   return key === undefined || key === 'context' || key === 'interests'

@@ -1,7 +1,8 @@
 import { wholeSignal } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
 import type { Certainty } from '../../language/certainty.js'
-import { oneOf, wholeWord } from '../../language/pattern.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { noLetterAfter, oneOf, wholeWord } from '../../language/pattern.js'
 import { denies } from '../../language/read-section-cue.js'
 import { deadlineName } from '../../language/time.js'
 import { sliceWords } from '../../markdown/label.js'
@@ -78,7 +79,7 @@ export function readDeadlines(
   return latestOf(said.length > 0 ? said : toldElsewhere(brief, near))
 }
 
-/** Days of which the next sentence says it: `The auction is on 12 January. That is our deadline.` */
+/** Days of which the next sentence says it: `The auction is on 12 January. That is our deadline`, but not `… for the grant`. */
 function saidNext(brief: Note, near: IsoDay | undefined): readonly Deadline[] {
   const isSaid = saysThatIsIt(brief.language)
   return allSections(brief)
@@ -88,7 +89,8 @@ function saidNext(brief: Note, near: IsoDay | undefined): readonly Deadline[] {
       const sentences = sentencesOf(words)
       return sentences.flatMap((sentence, index) => {
         const before = sentences[index - 1]
-        return before !== undefined && isSaid.test(sentence.text) && !/\d/.test(sentence.text)
+        const isOurs = isSaid.test(sentence.text) && !theirs.test(sentence.text)
+        return before !== undefined && isOurs && !/\d/.test(sentence.text)
           ? readDeadline(brief, before, 'likely', near)
           : []
       })
@@ -107,7 +109,13 @@ function saidNext(brief: Note, near: IsoDay | undefined): readonly Deadline[] {
 const saysThatIsIt = byLanguage(known => {
   const time = known.map(language => language.time)
   const that = oneOf(time.flatMap(words => words.thatIs))
-  return new RegExp(String.raw`(?:^|[.!?]\s+)${that}\s+${deadlineName(time)}`, 'iu')
+  const ours = oneOf(inEveryLanguage(({ positions }) => positions.ours))
+  const purpose = oneOf(time.flatMap(words => words.ofAgreement))
+  const ofOther = `${oneOf(time.flatMap(words => words.afterDeadline))}(?!${ours}${noLetterAfter})`
+  return new RegExp(
+    String.raw`(?:^|[.!?]\s+)${that}\s+${deadlineName(time)}(?:\s${purpose}|(?!\s${ofOther}))`,
+    'iu',
+  )
 })
 
 /** Days outside of the timeline of which a sentence or row says that nothing can be agreed after them. */

@@ -1,10 +1,12 @@
 import { anyPlan, wholePlan } from '../../language/any-language.js'
+import type { KeyName } from '../../language/keys.js'
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf, oneOfBefore, wholeWord } from '../../language/pattern.js'
-import { allSections, plain, type Section, type Words } from '../../markdown/outline.js'
+import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import { capitalize } from '../../text/capitalize.js'
 import { withoutUnseen } from '../../text/seen.js'
+import { isWithin } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { findCounterparties } from './counterparty.js'
 import { headerValues } from './header.js'
@@ -37,10 +39,21 @@ export function readPartyNames(note: Note, people: readonly Person[]): PartyName
   return { ours: only(ours), theirs: only([...theirs, ...asker]) }
 }
 
-/** Whoever is the first to ask for something where nobody is named as the other side: `The owner wants £1,450 a month`. */
+/**
+ * Whoever is the first to ask for something about as large as our numbers where nobody is named as the other side:
+ * `The owner wants £1,450 a month`.
+ */
 function askerOf(note: Note): readonly string[] {
-  const [first] = allSections(note)
-    .flatMap(({ values }) => values)
+  const values = allSections(note).flatMap(({ values }) => values)
+  const amountOf = ({ value }: LabelledValue) => note.reader.mainValue(value.text)?.high
+  const own = values
+    .filter(({ name, isCued }) => isCued !== true && name !== undefined && ownNumbers.has(name))
+    .flatMap(label => amountOf(label) ?? [])
+  const isAsLarge = (label: LabelledValue) => {
+    const amount = amountOf(label)
+    return own.length === 0 || (amount !== undefined && own.some(one => isWithin(amount, one, 3)))
+  }
+  const [first] = values
     .filter(
       ({ name, sentence, isCued, key, value }) =>
         isCued === true &&
@@ -48,12 +61,15 @@ function askerOf(note: Note): readonly string[] {
         (name === 'opening' || name === 'theirOpening') &&
         isOfOthers(sentence?.subject),
     )
+    .filter(isAsLarge)
     .toSorted((a, b) => a.span.start - b.span.start || a.value.span.start - b.value.span.start)
   const text = plain(first?.sentence?.subject ?? { text: '' })
   const [, noun = '', called = ''] = asking.exec(text) ?? []
   const names = partsOf(called)
   return names.length > 0 || noun === '' || isOurOrgan.test(noun) ? names : [noun]
 }
+
+const ownNumbers: ReadonlySet<KeyName> = new Set(['opening', 'target', 'walkAway'])
 
 /** A paragraph about somebody may begin with a sentence and no name: `His daughter counts. We give her the sheet`. */
 function firstSentence(name: string): string {

@@ -61,7 +61,6 @@ export const heads: ColumnHeads = {
     'erhalten',
     'gegenleistung',
     'im (austausch|gegenzug)[ fur]',
-
     'nur wenn[ (er|sie|die)]',
     'wir bekommen',
     'wofur',

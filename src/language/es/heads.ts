@@ -54,17 +54,7 @@ export const heads: ColumnHeads = {
     'nuestra concesion',
     'que (cedemos|cedo|damos)',
   ],
-  get: [
-    'a cambio',
-
-    'a cambio de[ que]',
-    'contrapartida',
-    'obtener',
-
-    'recibimos',
-    'recibir',
-    'solo si',
-  ],
+  get: ['a cambio', 'a cambio de[ que]', 'contrapartida', 'obtener', 'recibimos', 'recibir', 'solo si'],
   priceAfter: ['precio', 'precio despues'],
   after: [],
   date: ['cuando', 'dia', 'fecha', 'fecha limite', 'fechas', 'para cuando', 'plazo'],

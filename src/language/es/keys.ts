@@ -323,7 +323,6 @@ export const keys: KeySpellings = {
       'mapan',
       'plan b',
       'plan de respaldo',
-      'recambio',
       'si no hay (acuerdo|trato)',
       'sin acuerdo',
     ],
@@ -342,7 +341,8 @@ export const keys: KeySpellings = {
   },
   theirs: { name: 'Su *', others: ['* de la contraparte', '* de la otra parte', 'sus *'] },
   value: { name: 'Valor de la *', others: ['valor *', 'valor del *'] },
-  valueAlone: [
+  valueAlone: ['vale', 'valor', 'valor de esa alternativa', 'valor estimado', 'valor neto'],
+  costAlone: [
     'coste',
     'coste de esa alternativa',
     'costo',
@@ -350,10 +350,5 @@ export const keys: KeySpellings = {
     'cuesta',
     'lo que cuesta',
     'precio de esa alternativa',
-    'vale',
-    'valor',
-    'valor de esa alternativa',
-    'valor estimado',
-    'valor neto',
   ],
 }

@@ -89,7 +89,6 @@ export const plans: PlanWords = {
     '(mi|nuestra|nuestro) (oferta|precio|cifra)',
     '(ofrecemos|pedimos)',
     '[nuevo ]precio ofrecido',
-
     'nuevo precio',
     'oferta',
     'posicion',

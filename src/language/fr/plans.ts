@@ -91,7 +91,6 @@ export const plans: PlanWords = {
   levelHeads: [
     '(je propose|on propose|nous proposons)',
     '(mon|notre) (offre|prix|chiffre)',
-
     'nous (disons|offrons|proposons)',
     'nouveau prix',
     'offre',

@@ -6,11 +6,13 @@ import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import { readLabel, sliceWords } from '../label.js'
 import type { Item, LabelledValue, Words } from '../outline.js'
+import { amountsIn } from './clause-parts.js'
 import { isNoDealHeading, type Place, type SearchedSection, toValue } from './finder.js'
 
 /**
  * What an alternative is worth by a line that says no more than `Value: €470`: it follows the line of the alternative, or is
- * the first below a heading for what we do without a deal. `read` are the values of the section, in any order.
+ * the first below a heading for what we do without a deal. What it costs counts only if its line has no amount. `read` are
+ * the values of the section, in any order.
  */
 export function valuesOfBatna(
   { items, paragraphs }: SearchedSection,
@@ -28,22 +30,31 @@ export function valuesOfBatna(
     const { start } = words.span
     while ((named[next]?.span.start ?? start) < start) next++
     const label = readLabel(words)
-    if (label === undefined || !valueName.test(normaliseName(label.key.text))) return []
+    const name = normaliseName(label?.key.text ?? '')
+    const isCost = costName.test(name)
+    if (label === undefined || (!isCost && !valueName.test(name))) return []
     const above = place.headingsAbove(start)
     const heading = above.at(-1)
     const last = named[next - 1]
     const isBehindHeading = last === undefined || last.span.start < (heading?.span.start ?? 0)
     const isOfBatna = isBehindHeading
       ? heading !== undefined && isNoDealHeading(place, heading.text)
-      : last.name === 'batna'
+      : last.name === 'batna' && !(isCost && hasAmount(last.value))
     return isOfBatna ? [toValue(label, batnaValue, { span: words.span, above })] : []
   })
 }
 
+/** Whether words have an amount that is no small count, `2 years`. */
+function hasAmount({ text }: Words): boolean {
+  return amountsIn(text).some(({ start, end }) => !/^\d{1,3}$/.test(text.slice(start, end)))
+}
+
 const batnaValue: KeyReading = { name: 'batnaValue', certainty: 'likely' }
-const names = inEveryLanguage(({ keys }) => keys.valueAlone)
-const valueName = new RegExp(`^${oneOf(names.map(normaliseName))}$`)
-const valueLine = new RegExp(`^[^\\p{L}\\n]*${oneOf(names)}[^\\p{L}\\n]`, 'iu')
+const values = inEveryLanguage(({ keys }) => keys.valueAlone)
+const costs = inEveryLanguage(({ keys }) => keys.costAlone)
+const valueName = new RegExp(`^${oneOf(values.map(normaliseName))}$`)
+const costName = new RegExp(`^${oneOf(costs.map(normaliseName))}$`)
+const valueLine = new RegExp(`^[^\\p{L}\\n]*${oneOf([...values, ...costs])}[^\\p{L}\\n]`, 'iu')
 
 interface Placed {
   readonly span: Span

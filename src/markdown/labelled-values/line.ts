@@ -92,7 +92,10 @@ function readOwnWords(place: Place, key: string): KeyReading | undefined {
 
 const batna: KeyName = 'batna'
 
-/** Bold text is recognised by the blanks in the place of its asterisks; a key before a point, `Fallback. The mill takes all at €58`, stands alone. */
+/**
+ * Bold text is recognised by the blanks in the place of its asterisks. A key before a point is one word, or one with a
+ * letter: `Fallback. The mill takes all at €58`, `Plan B. …`.
+ */
 const forms = [
   {
     pattern:
@@ -104,7 +107,8 @@ const forms = [
   { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)[.!?]\s{2,8}(?=\S)/u, isExact: false, isBold: true },
   { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)\s{2,8}(?=[^.!?]{0,40}\p{N})/u, isExact: false, isBold: true },
   {
-    pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^.:–—\p{N}\r\n]{2,30})\.\s(?=[\p{Lu}¿¡][^.!?]{0,120}\p{N})/u,
+    pattern:
+      /^[^\p{L}\p{N}]{0,8}(\p{L}[^.:–—\p{N}\s]{2,30}(?:\s\p{Lu})?)\.\s(?=[\p{Lu}¿¡][^.!?]{0,120}\p{N})/u,
     isExact: false,
     isBold: false,
   },

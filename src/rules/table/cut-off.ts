@@ -61,9 +61,10 @@ function* withoutRule(text: string, { span }: Words): Iterable<Finding> {
   const [head = '', second] = rows.split(/\r\n|[\r\n]/)
   const names = cellsOf(head)
   if (second === undefined || names.length < 2) return
-  const isRule = /^[\s|:-]+$/.test(second)
+  if (ruleLine.test(head)) return
+  const isRule = ruleLine.test(second)
   const known = isRule ? cellsOf(second) : []
-  const rule = `| ${names.map((_, index) => known[index] ?? '---').join(' | ')} |`
+  const rule = `| ${names.map((_, index) => known[index] || '---').join(' | ')} |`
   const start = span.start + rows.indexOf(second, head.length)
   const edit = isRule
     ? { span: { start, end: start + second.length }, newText: rule }
@@ -74,6 +75,8 @@ function* withoutRule(text: string, { span }: Words): Iterable<Finding> {
     fixes: [{ title: msg`Write that line`, edits: [edit] }],
   }
 }
+
+const ruleLine = /^[\s|:-]*-[\s|:-]*$/
 
 function cellsOf(row: string): readonly string[] {
   const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '')
