@@ -9,6 +9,8 @@ export interface MoneyWords {
    * word: `$` for `dollars`. Capitals count.
    */
   readonly currencies: { readonly [codeOrSign: string]: readonly string[] }
+  /** The currency that `$` stands for where it is no dollar and the text has the word: `pesos`. */
+  readonly dollarSign?: string
   /** Words between a number and its currency, `de` in `2 millions de dollars`. */
   readonly beforeCurrency: readonly string[]
   readonly vat: {

@@ -1,4 +1,4 @@
-import { inEveryLanguage, languages } from '../language/languages.js'
+import { inEveryLanguage, languageOf, languages } from '../language/languages.js'
 import { oneOf } from '../language/pattern.js'
 import { letters } from '../text/letters.js'
 
@@ -78,7 +78,7 @@ const families: readonly Family[] = [
  * `pesos` in one with `900 pesos` and `$400`. Undefined if it names none, or more than one. Beside `$` and `£`, a code may
  * be a conversion, `$40k (about CAD 54k)`.
  */
-export function currencyWrittenIn(text: string): string | undefined {
+export function currencyWrittenIn(text: string, language: string): string | undefined {
   const written = families
     .filter(({ signs }) => signs.some(sign => text.includes(sign)))
     .flatMap(({ codes, usual }) =>
@@ -87,7 +87,8 @@ export function currencyWrittenIn(text: string): string | undefined {
         .map(code => ({ code, mayBeConverted: code !== usual && isCurrency(code) && common.test(usual) })),
     )
   const codes = new Set(written.map(({ code }) => code))
-  if (codes.size > 1) codes.delete('pesos')
+  const { dollarSign } = languageOf(language).money
+  if (codes.size > 1 || dollarSign !== 'pesos') codes.delete('pesos')
   return codes.size > 1 ? undefined : written.find(one => codes.has(one.code) && !one.mayBeConverted)?.code
 }
 

@@ -86,19 +86,21 @@ describe('formatLike', () => {
 })
 
 describe('currencyWrittenIn', () => {
-  const texts: readonly [text: string, expected: string | undefined][] = [
+  const texts: readonly [text: string, expected: string | undefined, language?: string][] = [
     ['900 kr, SEK 400', 'SEK'],
     ['900 kr, SEK 400, NOK 300', undefined],
-    ['900 pesos, $400', 'pesos'],
-    ['900 pesos, $400, MXN 300', 'MXN'],
-    ['900 pesos, $400, USD 300', 'USD'],
+    ['900 pesos, $400', 'pesos', 'es'],
+    ['900 pesos, $400', undefined],
+    ['900 pesos, $400, MXN 300', 'MXN', 'es'],
+    ['900 pesos, $400, USD 300', 'USD', 'es'],
     // A conversion leaves `$` what it is.
     ['$40k (about CAD 54k)', undefined],
     ['20 CAD seats at $1,200', undefined],
     ['£40k (EGP 2.4m)', undefined],
   ]
-  for (const [text, expected] of texts)
-    it(`tells ${expected ?? 'none'} of ${text}`, () => assert.equal(currencyWrittenIn(text), expected))
+  for (const [text, expected, language = 'en'] of texts)
+    it(`tells ${expected ?? 'none'} of ${text} (${language})`, () =>
+      assert.equal(currencyWrittenIn(text, language), expected))
 })
 
 describe('foreignGroupMark', () => {

@@ -196,7 +196,7 @@ function capitalised(word: string): string {
 export function readValueOptions(brief: Note): ValueOptions {
   return {
     language: brief.language,
-    currency: currencyOf(brief) ?? currencyWrittenIn(brief.text),
+    currency: currencyOf(brief) ?? currencyWrittenIn(brief.text, brief.language),
     decimalMark: decimalMarkOf(brief.text),
     groupMark: foreignGroupMark(brief.text, brief.language),
   }

@@ -21,6 +21,7 @@ export const money: MoneyWords = {
     kr: ['coronas'],
     pesos: ['peso', 'pesos'],
   },
+  dollarSign: 'pesos',
   beforeCurrency: ['de'],
   vat: {
     taxes: ['IVA'],

@@ -249,11 +249,10 @@ function rowReader(
 
 /** The key of the head of a row, also with words behind it: `BATNA: move the team to Oslo`. */
 function rowKeyAt(place: Place, head: string): KeyReading | undefined {
-  const exact = keyAt(place, head)
   const [key = '', ...words] = head.split(/:\s/)
-  const before = exact === undefined && words.length > 0 ? keyAt(place, key) : undefined
+  const before = words.length > 0 ? keyAt(place, key) : undefined
   // What is told in the head is worth what stands beside it.
-  return before?.name === 'batna' ? noDeal : (before ?? exact)
+  return before?.name === 'batna' ? noDeal : (before ?? keyAt(place, head))
 }
 
 function isNumber(reading: KeyReading | undefined): boolean {
