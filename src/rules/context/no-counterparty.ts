@@ -1,8 +1,6 @@
-import type { Brief } from '../../brief/brief.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { findCounterparties, titleNamesCounterparty } from '../../brief/facts/counterparty.js'
 import { say } from '../../brief/templates.js'
-import type { Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -19,8 +17,7 @@ export const noCounterparty: Rule = {
     if (titleNamesCounterparty(brief) || brief.facts.theirNames.some(name => title.includes(name))) return
     yield {
       span: headingSpan(section),
-      // In other words than ours the other side may be named without a line for it.
-      severity: usesOurKeys(brief, section) ? 'warning' : 'hint',
+      severity: section.certainty === 'likely' ? 'hint' : 'warning',
       message: msg`Who is the other side? Add "Counterparty: …"`,
       fixes: [
         {
@@ -53,8 +50,3 @@ export const examples: readonly RuleExample[] = [
     good: '## Context\n\n- Customer: Halden Retail, Ulm\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n',
   },
 ]
-
-function usesOurKeys({ frontMatter }: Brief, { certainty, values }: Section): boolean {
-  const hasKey = values.some(value => value.name !== undefined && value.certainty === 'sure')
-  return frontMatter !== undefined || (certainty === 'sure' && hasKey)
-}
