@@ -46,6 +46,8 @@ export interface SharingWords {
   readonly notCounted: readonly string[]
   /** Words directly before the name of a person or company. */
   readonly namedAfter: readonly string[]
+  /** Small words within the names of people and firms, `Bank of the West`. */
+  readonly nameLinks: readonly string[]
   /** By what they divide the amount behind them, `tenth` in `a tenth of a million`, `twice`; in small letters. */
   readonly fractions: Readonly<Record<string, number>>
   /** Between amounts that are added, beside `plus`. */

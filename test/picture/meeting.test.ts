@@ -111,6 +111,35 @@ describe('the page of a meeting', () => {
     assert.notEqual(nextMeeting, undefined)
   })
 
+  describe('shows of the other side, covered, only the name', () => {
+    const cases: readonly (readonly [line: string, name: string])[] = [
+      ['Who: Bruno Keller (CMO). Loves case studies; he folds when we wait.', 'Bruno Keller'],
+      ['Who: Bruno Li. Loves case studies', 'Bruno Li'],
+      ['Who: Bruno Keller loves case studies and folds', 'Bruno Keller'],
+      ['Customer: **Bruno Keller** – weak', 'Bruno Keller'],
+      ['Customer: Bruno Keller, 428k at most', 'Bruno Keller'],
+      ['Customer: weak buyer', 'Kabel'],
+      ['Customer: 18.40', 'Kabel'],
+      ['Customer: [name]', 'Kabel'],
+      ['Gegenseite: Markus Brehm gibt am Monatsende nach', 'Markus Brehm'],
+      ['Kunde: Dr. Iris Pohl. Eitel', 'Dr. Iris Pohl'],
+      ['Kunde: Müller & Söhne GmbH & Co. KG, schwach', 'Müller & Söhne GmbH & Co. KG'],
+      ['Client : Anne Roy. Elle cède vite', 'Anne Roy'],
+      ['Client : Caisse des Dépôts et Consignations', 'Caisse des Dépôts et Consignations'],
+      ['Cliente: Ana Ruiz; cede si esperas', 'Ana Ruiz'],
+      ['Customer: adidas AG (they bluff)', 'adidas AG'],
+      ['Customer: St. Gallen Bank', 'St. Gallen Bank'],
+      ['Customer: Bank of the West, slow', 'Bank of the West'],
+    ]
+    for (const [line, name] of cases)
+      it(line, () =>
+        assert.equal(read(`# Kabel\n\n- ${line}\n\n## Limits\n- Walk-away: €18.40\n`).name, name),
+      )
+
+    it('a title that tells the limit', () =>
+      assert.equal(read('# Kabel at 18.40\n\n## Limits\n- Walk-away: €18.40\n').name, ''))
+  })
+
   it('begins with the last offer of another day', () =>
     assert.deepEqual(first(example('canal-house-lease')).offer, {
       who: 'them',

@@ -12,10 +12,10 @@ import { findSecretFacts } from './find-secrets.js'
 import { headerReasons, judgeFrontMatter, openKeys } from './key-facts.js'
 import { LineFates, type SecretReason } from './line-fates.js'
 import { everyItem, judgeComments, judgePrivate } from './marked.js'
+import { nameAtStart } from './open-name.js'
 import {
   askingSentence,
   barelySeen,
-  clauseOf,
   firstClause,
   isCheckable,
   openStatement,
@@ -82,7 +82,7 @@ function judgeTitle(brief: Brief, lines: LineFates): readonly Secret[] {
   const written = { text: brief.text.slice(span.start, span.end), span }
   if (isOpen(title.words.text)) return trimTo(written, titleClause(title.words))
   const [counterparty = ''] = findCounterparties(brief)
-  const name = clauseOf(counterparty)
+  const name = nameAtStart(counterparty)
   const newText = name !== '' && isOpen(name) ? name : sharingIn(language).agenda
   return [{ span, edits: [{ span, newText }], ...reasons.heading }]
 }

@@ -84,6 +84,7 @@ export const de: SharingWords = {
   net: ['netto'],
   notCounted: ['Eier', 'Flocken', 'Große', 'Kröten', 'Mille', 'Mäuse', 'Riesen', 'Scheine', 'Tacken'],
   namedAfter: ['an', 'bei', 'durch', 'mit', 'nach', 'von', 'zu'],
+  nameLinks: ['der', 'des', 'für', 'und', 'vom', 'von', 'zu', 'zum', 'zur'],
   fractions: {
     achtel: 8,
     doppelte: 0.5,

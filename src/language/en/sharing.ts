@@ -150,6 +150,7 @@ export const en: SharingWords = {
     'yes',
   ],
   namedAfter: ['at', 'from', 'with'],
+  nameLinks: ['and', 'for', 'of', 'the', 'van'],
   fractions: {
     double: 0.5,
     eighth: 8,

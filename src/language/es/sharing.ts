@@ -63,6 +63,7 @@ export const es: SharingWords = {
   net: ['neto'],
   notCounted: ['además', 'después', 'es', 'les', 'menos', 'más', 'nos', 'os', 'pavos'],
   namedAfter: ['a', 'con', 'de'],
+  nameLinks: ['de', 'del', 'e', 'el', 'la', 'las', 'los', 'y'],
   fractions: {
     cuarta: 4,
     cuarto: 4,

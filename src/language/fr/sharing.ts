@@ -72,6 +72,7 @@ export const fr: SharingWords = {
   net: ['net'],
   notCounted: ['balles', 'briques', 'bâtons', 'fois', 'mais', 'pas', 'patates', 'plus', 'sans', 'vous'],
   namedAfter: ['avec', 'chez', 'à'],
+  nameLinks: ['de', 'des', 'du', 'et', 'la', 'le', 'les'],
   fractions: {
     cinquième: 5,
     dixième: 10,

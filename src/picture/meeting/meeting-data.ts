@@ -4,7 +4,8 @@ import type { RichText } from '../rich-text.js'
 
 /** What stands on the page of a meeting: texts and numbers. Plain data. */
 export interface MeetingData {
-  readonly counterparty: string
+  /** Who the other side is, or the title, as everybody may read it. */
+  readonly name: string
   /** `Thu 3 Dec`. */
   readonly day: string
   readonly questions: readonly MeetingQuestion[]

@@ -4,7 +4,7 @@ import { middleOf } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import { askedFor } from '../../brief/asked-for.js'
 import type { Brief } from '../../brief/brief.js'
-import { findCounterparties } from '../../brief/facts/counterparty.js'
+import { openNameOf } from '../../brief/copies/open-name.js'
 import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { isMeeting } from '../../brief/facts/meetings.js'
 import { notesOf } from '../../features/meeting/notes.js'
@@ -42,7 +42,7 @@ export function readMeeting(
   const questions = askedQuestions(brief)
   const asked = questions.filter(({ isDone }) => isDone).length
   return {
-    counterparty: plainly(findCounterparties(brief)[0] ?? '').slice(0, 200),
+    name: plainly(openNameOf(brief)).slice(0, 200),
     day: writer.weekday(today),
     questions: questions.map(({ place, ...question }, index) => ({
       ...question,

@@ -22,7 +22,7 @@ function Table({ shown, meeting }: { readonly shown: ToPage; readonly meeting: M
   const [breakEnd, toggleBreak] = useBreak()
   const offer = useRef<OfferField>(null)
   const notes = useRef<HTMLTextAreaElement>(null)
-  const { words, counterparty, day } = shown.meeting
+  const { words, name, day } = shown.meeting
   const cover = () => {
     // What is being typed is written first.
     const { activeElement } = document
@@ -53,7 +53,7 @@ function Table({ shown, meeting }: { readonly shown: ToPage; readonly meeting: M
       <header>
         <h1>
           <b>
-            <bdi>{counterparty}</bdi>
+            <bdi>{name}</bdi>
           </b>{' '}
           {day}
         </h1>
