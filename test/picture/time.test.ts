@@ -35,6 +35,27 @@ const timeline = (...lines: readonly string[]) =>
 describe('picture of time', () => {
   const halden = readExample('halden-renewal')
 
+  it('gives a step without a year the year that brings it nearest to today, not to the end of a contract', () => {
+    const ends = [
+      ['The lease ends 30 June 2027.', '7 Dec'],
+      ['The contract runs until 31 December 2027.', '7 December'],
+      ['Der Vertrag endet am 30. Juni 2027.', '7. Dezember'],
+      ['Le bail prend fin le 30 juin 2027.', '7 décembre'],
+      ['El contrato termina el 30 de junio de 2027.', '7 de diciembre'],
+    ] as const
+    for (const [end, day] of ends) {
+      const { rows } = read(`# X\n\n${end}\n\n${timeline(`${day}: Nora, Bea`)}`)
+      assert.equal(rows[0]?.day, '2026-12-07', end)
+    }
+    // An old note and one that looks far ahead say themselves what their days are near to.
+    const far = read(`# X\n\n${timeline('10 June: meeting', '1 July 2027: signature')}`)
+    assert.deepEqual(
+      far.rows.map(({ day }) => day),
+      ['2027-06-10', '2027-07-01'],
+    )
+    assert.equal(read(`# X\n\n${timeline('10 Feb: meeting', '1 March 2026: signature')}`).rows.length, 0)
+  })
+
   it('says the slack, and what is tight', () => {
     assert.equal(halden.heading, '13 days of slack between signature and the deadline')
     assert.equal(

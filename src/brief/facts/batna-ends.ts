@@ -11,10 +11,9 @@ import { type DateReading, daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import type { Brief } from '../brief.js'
 import { findAlternatives } from './alternatives.js'
-import { withNearestYear } from './deadlines.js'
 
 /** The dates on which the BATNA ends. */
-export function findBatnaEnds(brief: Brief): readonly DateReading[] {
+function findBatnaEnds(brief: Brief): readonly DateReading[] {
   const { endKey } = patterns(brief.language)
   const datesBySection = groupBy(brief.facts.dates, ({ section }) => section)
   return [...datesBySection].flatMap(([section, written]) => {
@@ -28,10 +27,10 @@ export function findBatnaEnds(brief: Brief): readonly DateReading[] {
   })
 }
 
-/** The latest of these dates. A missing year is the one nearest to the day `near`. */
-export function latestEnd(ends: readonly DateReading[], near: IsoDay | undefined): DateReading | undefined {
-  return ends
-    .map(date => (near === undefined ? date : withNearestYear(date, near)))
+/** The latest day on which the BATNA ends. */
+export function latestEnd(brief: Brief, today: IsoDay): DateReading | undefined {
+  return findBatnaEnds(brief)
+    .map(date => brief.facts.dated(date, today))
     .filter(date => daysOf(date) !== undefined)
     .sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1))[0]
 }

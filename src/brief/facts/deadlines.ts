@@ -237,13 +237,21 @@ function withYear(date: DateReading, near: IsoDay | undefined): DateReading {
   return near === undefined ? date : withNearestYear(date, near)
 }
 
-/** Gives a date without a year the year that brings it nearest to `near`; returns other dates unchanged. */
-export function withNearestYear(date: DateReading, near: IsoDay): DateReading {
+/**
+ * Gives a date without a year the year that brings it nearest to one of the days `near`, to the first of them where two are
+ * as near; returns other dates unchanged. Whoever knows the day of reading asks `Facts.dated`.
+ */
+export function withNearestYear(date: DateReading, ...near: readonly IsoDay[]): DateReading {
   if (date.kind !== 'yearless') return date
-  const year = Number(near.slice(0, 4))
-  const [nearest] = [year - 1, year, year + 1]
-    .flatMap(candidate => toIsoDay(candidate, date.month, date.day) ?? [])
-    .sort((a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)))
+  const [nearest] = [...new Set(near)]
+    .flatMap(day => {
+      const year = Number(day.slice(0, 4))
+      return [year - 1, year, year + 1].flatMap(candidate => {
+        const found = toIsoDay(candidate, date.month, date.day)
+        return found === undefined ? [] : [{ day: found, distance: Math.abs(daysBetween(found, day)) }]
+      })
+    })
+    .sort((a, b) => a.distance - b.distance)
   const { span, weekday } = date
-  return nearest === undefined ? date : { kind: 'day', day: nearest, span, weekday }
+  return nearest === undefined ? date : { kind: 'day', day: nearest.day, span, weekday }
 }

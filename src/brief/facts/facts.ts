@@ -1,9 +1,10 @@
-import type { IsoDay } from '../../values/day.js'
+import type { DateReading } from '../../values/date.js'
+import { daysBetween, type IsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
 import { type Authority, readAuthority } from './authority.js'
 import { type Bargain, readBargain } from './bargain.js'
 import { type Concession, readConcessions, readLadders } from './concessions.js'
-import { type Deadline, readDeadlines } from './deadlines.js'
+import { type Deadline, readDeadlines, withNearestYear } from './deadlines.js'
 import { type BatnaName, batnaName, type Deal, readDeals } from './deals.js'
 import { readFloor } from './floor.js'
 import { type Form, readForm } from './form.js'
@@ -25,6 +26,9 @@ import { readUnread, type Unread } from './unread.js'
 import { readWeightings, type Weighting } from './weightings.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
+/** A day that is further away is that of another round: the end of a lease says nothing about the next steps. */
+const farDays = 300
+
 /** What the sections of a brief mean, in the order of the text. Each fact is read when it is first used. */
 export class Facts {
   #people: readonly Person[] | undefined
@@ -33,6 +37,7 @@ export class Facts {
   #toldSteps: readonly Milestone[] | undefined
   #deadlines: readonly Deadline[] | undefined
   #dates: readonly WrittenDate[] | undefined
+  #writtenDays: readonly IsoDay[] | undefined
   #scenarios: readonly Scenario[] | undefined
   #questions: readonly ListedQuestion[] | undefined
   #sides: SideReader | undefined
@@ -80,13 +85,24 @@ export class Facts {
   }
 
   get deadlines(): readonly Deadline[] {
-    this.#deadlines ??= readDeadlines(this.note, this.milestones, this.toldSteps, this.writtenDay)
+    this.#deadlines ??= readDeadlines(this.note, this.milestones, this.toldSteps, this.writtenDays[0])
     return this.#deadlines
   }
 
-  /** The first date of the text with a year: dates without one are near it. */
-  get writtenDay(): IsoDay | undefined {
-    return this.dates.flatMap(({ date }) => (date.kind === 'day' ? [date.day] : []))[0]
+  /** The days that the text writes with their years, in text order. */
+  get writtenDays(): readonly IsoDay[] {
+    this.#writtenDays ??= this.dates.flatMap(({ date }) => (date.kind === 'day' ? [date.day] : []))
+    return this.#writtenDays
+  }
+
+  /**
+   * Gives a date without a year the year that brings it nearest to `today` or to a day of the text that is not
+   * far behind it; returns other dates unchanged.
+   */
+  dated(date: DateReading, today: IsoDay): DateReading {
+    if (date.kind !== 'yearless') return date
+    const known = this.writtenDays.filter(day => daysBetween(today, day) <= farDays)
+    return withNearestYear(date, today, ...known)
   }
 
   /** All written dates, front matter first, with the section that contains them. */

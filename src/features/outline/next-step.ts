@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
+import { isDeadline } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
@@ -13,7 +13,7 @@ export interface NextStep {
 /** The earliest step that is neither done nor past, and not the deadline. */
 export function nextStep({ facts }: Brief, today: IsoDay): NextStep | undefined {
   const steps = facts.milestones.flatMap((milestone): NextStep[] => {
-    const day = daysOf(withNearestYear(milestone.date, today))?.end
+    const day = daysOf(facts.dated(milestone.date, today))?.end
     const isNext = !milestone.isDone && !isDeadline(milestone) && day !== undefined && day >= today
     return isNext ? [{ day, milestone }] : []
   })

@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { withNearestYear } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import type { Person } from '../../brief/facts/people.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
@@ -81,13 +80,13 @@ export function nameOf({ name, line }: Person): string {
 }
 
 function toMilestone(
-  { text }: Brief,
+  { text, facts }: Brief,
   { items }: Section,
   milestone: Milestone,
   { today, language, t }: Reader,
 ): OutlinePart {
   const { date, owner, isDone, span } = milestone
-  const days = daysOf(withNearestYear(date, today))
+  const days = daysOf(facts.dated(date, today))
   const day = days?.start === days?.end ? days?.start : undefined
   const words = [
     // Short, since the names of steps leave little room.

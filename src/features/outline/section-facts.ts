@@ -1,6 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
 import { findCounterparties } from '../../brief/facts/counterparty.js'
-import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { headerText } from '../../brief/facts/header.js'
 import { findPosition, type Position } from '../../brief/facts/positions.js'
 import { languageOf } from '../../language/languages.js'
@@ -87,7 +86,7 @@ function describeSteps(brief: Brief, section: Section, { today, language, t }: R
     return steps.length === 0 ? '' : t('no step to come, {0} done or past', steps.length)
   const { day, milestone } = next
   const { date, owner } = milestone
-  const isOneDay = daysOf(withNearestYear(date, today))?.start === day
+  const isOneDay = daysOf(brief.facts.dated(date, today))?.start === day
   const when = isOneDay ? shortDate(day, today, language) : brief.text.slice(date.span.start, date.span.end)
   return t('next: {0}', filled([when, nameStep(milestone), owner ? plain(owner) : '']).join(', '))
 }

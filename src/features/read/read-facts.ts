@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair } from '../../brief/facts/compare.js'
-import { isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
+import { isDeadline } from '../../brief/facts/deadlines.js'
 import type { Figure } from '../../brief/facts/issues.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { isPersonName } from '../../brief/facts/people.js'
@@ -334,7 +334,7 @@ function readDates(brief: Brief, today: IsoDay): readonly ReadDate[] {
   return [...new Map(dates.map(date => [date.span.start, date])).values()]
     .sort((a, b) => a.span.start - b.span.start)
     .map(date => {
-      const { start, end } = daysOf(withNearestYear(date, today)) ?? {}
+      const { start, end } = daysOf(facts.dated(date, today)) ?? {}
       return {
         text: text.slice(date.span.start, date.span.end),
         span: date.span,

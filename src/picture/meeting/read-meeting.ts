@@ -5,7 +5,6 @@ import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import { askedFor } from '../../brief/asked-for.js'
 import type { Brief } from '../../brief/brief.js'
 import { openNameOf } from '../../brief/copies/open-name.js'
-import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { isMeeting } from '../../brief/facts/meetings.js'
 import { notesOf } from '../../features/meeting/notes.js'
 import { askedQuestions } from '../../features/meeting/questions.js'
@@ -309,9 +308,8 @@ function noDealOf(brief: Brief, reader: Reader | undefined): string {
 /** The day of the next meeting after today. */
 function nextMeeting(brief: Brief, today: IsoDay, writer: Writer): string {
   const { facts, language } = brief
-  const near = facts.writtenDay ?? today
   const days = [...facts.milestones, ...facts.toldSteps].flatMap(milestone => {
-    const date = withNearestYear(milestone.date, near)
+    const date = facts.dated(milestone.date, today)
     const isNext = date.kind === 'day' && date.day > today && !milestone.isDone
     return isNext && isMeeting(milestone, language) ? [date.day] : []
   })

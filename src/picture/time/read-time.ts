@@ -1,8 +1,7 @@
 import { slackOf } from '../../brief/analyses/slack.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
-import { findBatnaEnds, lastDayOf, latestEnd } from '../../brief/facts/batna-ends.js'
-import { withNearestYear } from '../../brief/facts/deadlines.js'
+import { lastDayOf, latestEnd } from '../../brief/facts/batna-ends.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import { isMeeting } from '../../brief/facts/meetings.js'
 import { ownStepsOf, type Step } from '../../brief/facts/own-steps.js'
@@ -74,10 +73,9 @@ interface Reader {
 
 function readerOf(brief: Brief, today: IsoDay, writer: Writer): Reader {
   const { facts } = brief
-  const near = facts.writtenDay ?? today
   const steps = [...facts.milestones, ...facts.toldSteps]
     .flatMap((milestone): Step[] => {
-      const date = withNearestYear(milestone.date, near)
+      const date = facts.dated(milestone.date, today)
       return date.kind === 'day' && milestone.course !== 'deadline' ? [{ milestone, day: date.day }] : []
     })
     .toSorted((a, b) => compareDays(a.day, b.day))
@@ -86,7 +84,7 @@ function readerOf(brief: Brief, today: IsoDay, writer: Writer): Reader {
   )
   const [written] = facts.deadlines
   const date = written?.dates.at(-1)
-  const end = latestEnd(findBatnaEnds(brief), near)
+  const end = latestEnd(brief, today)
   return {
     brief,
     writer,

@@ -1,6 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { findBatnaEnds, lastDayOf, latestEnd } from '../../brief/facts/batna-ends.js'
-import { withNearestYear } from '../../brief/facts/deadlines.js'
+import { lastDayOf, latestEnd } from '../../brief/facts/batna-ends.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
 import { byLanguage } from '../../language/by-language.js'
@@ -18,12 +17,10 @@ export const batnaExpiresFirst: Rule = {
   severity: 'warning',
   summary: 'Have a BATNA that lasts until the deadline and your last meeting.',
   *check(brief, { today }) {
-    const written = findBatnaEnds(brief)
-    if (written.length === 0) return
-    const bounds = findBounds(brief, brief.facts.writtenDay ?? today)
-    const latest = latestEnd(written, bounds.at(-1)?.day)
-    const bound = bounds.findLast(({ day }) => latest !== undefined && lastDayOf(latest) < day)
-    if (latest === undefined || bound === undefined || isRenewed(brief)) return
+    const latest = latestEnd(brief, today)
+    if (latest === undefined) return
+    const bound = findBounds(brief, today).findLast(({ day }) => lastDayOf(latest) < day)
+    if (bound === undefined || isRenewed(brief)) return
     const textOf = ({ span }: DateReading) => brief.text.slice(span.start, span.end)
     const isDeadline = bound.name === 'deadline'
     yield {
@@ -65,11 +62,11 @@ interface Bound {
   readonly day: IsoDay
 }
 
-/** Our last step towards the agreement, then the deadline; each only if its day is known; a missing year is the one nearest to the day `near`. */
-function findBounds(brief: Brief, near: IsoDay): readonly Bound[] {
+/** Our last step towards the agreement, then the deadline; each only if its day is known. */
+function findBounds(brief: Brief, today: IsoDay): readonly Bound[] {
   const { deadlines, milestones, toldSteps } = brief.facts
   const last = [...milestones, ...toldSteps]
-    .map(step => ({ ...step, date: withNearestYear(step.date, near) }))
+    .map(step => ({ ...step, date: brief.facts.dated(step.date, today) }))
     .filter(({ date }) => date.kind === 'day')
     .sort((a, b) => (startOf(a.date) < startOf(b.date) ? 1 : -1))
     .find(step => step.course === 'leads' && !isTheirs(brief, step))?.date
@@ -77,7 +74,7 @@ function findBounds(brief: Brief, near: IsoDay): readonly Bound[] {
   // The end of a contract is likely a deadline, but the last step may come long before it.
   const isEnd = first?.certainty === 'likely' && first.isTold !== true
   const written = isEnd && last !== undefined ? undefined : first?.dates[0]
-  const deadline = written && withNearestYear(written, near)
+  const deadline = written && brief.facts.dated(written, today)
   return [
     ...(last ? [{ name: 'last step' as const, date: last, day: startOf(last) }] : []),
     ...(deadline ? [{ name: 'deadline' as const, date: deadline, day: startOf(deadline) }] : []),

@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { groupBy } from '../../text/group-by.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -16,7 +15,7 @@ export const impossible: Rule = {
   summary: 'Write dates that exist, with the right weekday.',
   *check(brief, { today }) {
     const { dates } = brief.facts
-    yield* findOdd(brief, brief.facts.writtenDay ?? today)
+    yield* findOdd(brief, today)
     for (const [index, { date }] of dates.entries()) {
       if (date.kind === 'impossible') yield noDay(brief, date)
       const { weekday } = date
@@ -59,9 +58,9 @@ function written(brief: Brief, { start, end }: Span): string {
  * The only day without a year of a section whose weekday is not that of the year which all others have: two of them at
  * least must fit.
  */
-function* findOdd(brief: Brief, near: IsoDay): Iterable<Finding> {
+function* findOdd(brief: Brief, today: IsoDay): Iterable<Finding> {
   const named = brief.facts.dates.flatMap(({ date: written, section }) => {
-    const date = written.kind === 'yearless' ? withNearestYear(written, near) : written
+    const date = brief.facts.dated(written, today)
     const { weekday } = written
     const number = weekday && weekdayNumber(weekday.name, brief.language)
     if (written.kind !== 'yearless' || date.kind !== 'day' || !weekday || number === undefined) return []

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { type Deadline, isSurelyAfter, readingsOf, withNearestYear } from '../../brief/facts/deadlines.js'
+import { type Deadline, isSurelyAfter, readingsOf } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { type Message, msg } from '../../text/message.js'
@@ -13,19 +13,17 @@ export const afterDeadline: Rule = {
   id: 'timeline/after-deadline',
   severity: 'error',
   summary: 'Plan every step towards the agreement before the deadline, and have only one.',
-  *check(brief) {
-    const { deadlines, milestones, toldSteps } = brief.facts
+  *check(brief, { today }) {
+    const { facts } = brief
+    const { deadlines, milestones, toldSteps } = facts
     yield* findConflicts(brief, deadlines)
     const last = latest(deadlines)
-    const [sureDay] = last === undefined ? [] : (readingsOf(last.date) ?? [])
-    if (last === undefined || sureDay === undefined) return
+    if (last === undefined) return
     const steps = [...milestones, ...toldSteps].filter(step => !step.isDone && step.course === 'leads')
-    const late = steps.filter(milestone => isSurelyAfter(withNearestYear(milestone.date, sureDay), last.date))
+    const late = steps.filter(milestone => isSurelyAfter(facts.dated(milestone.date, today), last.date))
     // Where all comes after what is only told to be a last day, it is that of something else.
     const isBefore = ({ course, date }: Milestone) =>
-      course !== 'follows' &&
-      course !== 'deadline' &&
-      isSurelyAfter(last.date, withNearestYear(date, sureDay))
+      course !== 'follows' && course !== 'deadline' && isSurelyAfter(last.date, facts.dated(date, today))
     if (last.deadline.isTold && ![...milestones, ...toldSteps].some(isBefore)) return
     const latestStep = late.map(({ date }) => date).reduce(later, last.date)
     for (const milestone of late) yield toFinding(brief, milestone, latestStep, last)
@@ -33,7 +31,7 @@ export const afterDeadline: Rule = {
 }
 
 export const rationale: Rationale = {
-  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is only a warning.',
+  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to today or to a day of the text and is only a warning.',
   source: 'Practice of mutual action plans: work back from the date of signature',
 }
 
