@@ -58,6 +58,14 @@ export interface SharingWords {
   readonly spread: readonly string[]
   /** Between a count and how much each is, beside `of`: `at` in `4 payments at €107k`. */
   readonly each: readonly string[]
+  /** Before how many things a price is for, beside `pers`: `for every` in `€1,840 for every hundred`. */
+  readonly perMany: readonly string[]
+  /** Words for how many things a price is for, `dozen`; in small letters. */
+  readonly bulk: Readonly<Record<string, number>>
+  /** Between a currency and the hundredths behind it, `and` in `€18 and 40 cents`. */
+  readonly beforeCents: readonly string[]
+  /** Hundredths of a currency, behind their number. */
+  readonly cents: readonly string[]
   /** Beside an amount by which another one changes, `€40k less`. */
   readonly changes: readonly string[]
   /** Words that make a change beside them one of the price, `discount` and `fee`. */

@@ -16,7 +16,10 @@ export function sharingIn(tag: string): SharingWords {
 
 /** The source of a pattern that matches whole words of any language; needs the flag `u`. */
 export function anySharing(
-  name: Exclude<keyof SharingWords, 'ourOpening' | 'openQuestions' | 'agenda' | 'tens' | 'fractions'>,
+  name: Exclude<
+    keyof SharingWords,
+    'ourOpening' | 'openQuestions' | 'agenda' | 'tens' | 'fractions' | 'bulk'
+  >,
 ): string {
   return wholeWord([...new Set([...sharing.values()].flatMap(words => words[name]))])
 }

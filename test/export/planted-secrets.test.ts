@@ -682,6 +682,67 @@ describe('a question that lets its reader reckon', () => {
   }
 })
 
+describe('a price of one piece', () => {
+  const brief = (question: string) =>
+    `# Bolts\n\n- Role: buyer\n\n## Walk-away point\n- Walk-away: €18.40 per piece\n- Opening: €17.00 per piece\n\n## Questions to ask\n1. ${question}\n2. How is February?\n`
+  const copyOf = (question: string) =>
+    share(parseBrief(brief(question)), {
+      audience: 'other',
+      today: '2026-11-30',
+      fileName: 'a.negotiation.md',
+    })
+  const gone = [
+    'Can you do eighteen euros forty?',
+    'What about 18 euros 40?',
+    'What about eighteen euros and forty cents?',
+    'What about eighteen forty?',
+    'What about 18€40?',
+    'And 50,000 pieces for €920,000 in all?',
+    'What would €920k a year at 50,000 pieces mean?',
+    'And €1,840 per hundred?',
+    'And €18,400 for every 1,000?',
+    'And €220.80 per dozen?',
+    'Wie wären achtzehn Euro vierzig?',
+    'Wie wären 18 Euro und 40 Cent?',
+    'Wie wären 50.000 Stück zu 920 T€?',
+    'Wie wären 1840 € je 100 Stück?',
+    'Et dix-huit euros quarante ?',
+    'Et 50 000 pièces pour 920 000 € ?',
+    'Et 1 840 € le cent ?',
+    '¿Y dieciocho euros con cuarenta?',
+    '¿Y 50 000 piezas por 920 000 €?',
+    '¿Y 18.400 € el millar?',
+  ]
+  for (const question of gone)
+    it(`is in no copy: ${question}`, () => assert.ok(!copyOf(question).text.includes(question)))
+
+  it('holds back the copy where a count and an amount only stand in one question', () =>
+    assert.deepEqual(
+      copyOf('What if 1,000 pieces cost €18,400?').remaining.map(({ isDoubtful }) => isDoubtful),
+      [true],
+    ))
+
+  const harmless = [
+    'What would 50,000 pieces for €950,000 mean?',
+    'And 50,000 pieces for €850,000?',
+    'How would 18 euros and 40 lorries go together?',
+    'How do you see 18 plants and 40 lines?',
+    'What do €2,000 per hundred mean?',
+    'Would €18 work in 40 days?',
+    'Would a dozen calls and €5,000 help?',
+    'Why is €1,840 the monthly fee for 12 plants?',
+    'Haben Sie 18 Werke und 40 Linien?',
+    'Avez-vous 18 usines et 40 lignes ?',
+    '¿Dónde están las 18.400 piezas?',
+  ]
+  for (const question of harmless)
+    it(`is not in: ${question}`, () => {
+      const { text, remaining } = copyOf(question)
+      assert.ok(text.includes(question))
+      assert.deepEqual(remaining, [])
+    })
+})
+
 describe('the search for secrets', () => {
   const brief = parseBrief(write(languages[0], {}))
   const secrets = readSecretFacts(brief)
@@ -701,6 +762,8 @@ describe('the search for secrets', () => {
     changes: '8.5% more of volume ',
     counts: '4 payments at 107k ',
     quotients: '€856k / 2 over a ',
+    cents: '18 euros 40 and €18 ',
+    totals: '50,000 pieces for €920,000 per hundred ',
   }))
     it(`takes time in proportion to the text: ${name}`, () =>
       checkGrowth(

@@ -26,7 +26,8 @@ export function bareNumbers(text: string, language: string): readonly BareNumber
       ? [
           {
             span: { start: index, end: index + written.length },
-            amounts: [joined],
+            // Euros and cents, `eighteen forty`.
+            amounts: /^\d{1,4}\s\d\d$/.test(written) ? [joined, joined.div(100)] : [joined],
             isApart: true,
             isInFull: !isSpelled,
           },

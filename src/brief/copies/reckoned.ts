@@ -8,9 +8,12 @@ import { isInOneOf, type Span } from '../../text/span.js'
 import { currencySource, currencyWordSource } from '../../values/currency.js'
 import type { Value } from '../../values/money.js'
 import { readScale, scaleFactor } from '../../values/scale.js'
+import { amountOf, plainNumber } from './amount-of.js'
 import { changeOf } from './change-of.js'
 import { nounBehind } from './number-surroundings.js'
+import { pricesOfOne } from './per-count.js'
 import type { KnownValue } from './secret-facts.js'
+import { splitAmounts } from './split-amounts.js'
 
 /** What a reader can reckon from a text. */
 export interface Reckoned {
@@ -42,6 +45,8 @@ export function reckonedIn(
     nounBehind(text.slice(end, end + longestWords).replace(timesBehind, ''), language) !== undefined
   return [
     ...results.filter(({ value }) => !isCounted(value)),
+    ...splitAmounts(text, language).map(value => ({ value })),
+    ...pricesOfOne(text, values),
     ...[...terms, ...partsAlone(text)]
       .filter(({ span }) => isChange(text, span))
       .flatMap(value =>
@@ -183,28 +188,7 @@ function isChange(text: string, { start, end }: Span): boolean {
   )
 }
 
-function amountOf(like: Value, amount: Big, span: Span): Value {
-  return { ...like, low: amount, high: amount, isAddition: false, scale: undefined, span, amountSpan: span }
-}
-
 const perCent = { kind: 'percent', unit: '%', index: undefined } as const
-
-const plainNumber = {
-  kind: 'number',
-  low: new Big(0),
-  high: new Big(0),
-  isRange: false,
-  per: [],
-  vat: undefined,
-  approximateSpan: undefined,
-  span: { start: 0, end: 0 },
-  amountSpan: { start: 0, end: 0 },
-  scale: undefined,
-  isFalling: false,
-  isAddition: false,
-  isComputed: false,
-  hasScale: false,
-} as const
 
 /** Digits add up with each factor, and nobody reckons with more numbers. */
 const longestChain = 5

@@ -40,7 +40,7 @@ export function isReckoned({ value, issue }: Reckoned, secret: SecretAmount, lan
   const isAlike = like.kind === 'number' || like.kind === secret.value.kind
   if (factors.length > 0)
     return (
-      (low >= 100 || like.kind === 'money') &&
+      (low >= 100 || like.kind === 'money' || (value.kind === 'money' && low % 1 > 0)) &&
       isAlike &&
       factors.some(factor => Math.abs(low * factor - sought) <= sought / 1000)
     )

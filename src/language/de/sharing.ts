@@ -105,6 +105,10 @@ export const de: SharingWords = {
   divided: ['[auf]geteilt auf', 'durch', 'geteilt durch', 'verteilt (auf|über)'],
   spread: ['auf', 'für', 'in', 'über'],
   each: ['je', 'zu', 'zu je', 'à'],
+  perMany: ['das', 'für je', 'für jeweils', 'je', 'jeweils', 'per', 'zu'],
+  bulk: { dutzend: 12, hundert: 100, tausend: 1000 },
+  beforeCents: ['und'],
+  cents: ['Cent[s]', 'Rappen', 'ct'],
   changes: [
     'billiger',
     'darunter',

@@ -172,6 +172,10 @@ export const en: SharingWords = {
   ],
   spread: ['across', 'for', 'in', 'over'],
   each: ['at'],
+  perMany: ['each', 'every', 'for each', 'for every', 'the'],
+  bulk: { dozen: 12, gross: 144, hundred: 100, thousand: 1000 },
+  beforeCents: ['and'],
+  cents: ['c', 'cent[s]', 'p', 'pence'],
   changes: [
     'above',
     'below',

@@ -81,6 +81,10 @@ export const es: SharingWords = {
   divided: ['dividid(a|o)[s] (en|entre|por)', 'entre', 'repartid(a|o)[s] (en|entre)'],
   spread: ['a lo largo de', 'durante', 'en', 'para', 'por'],
   each: ['a'],
+  perMany: ['cada', 'el', 'la', 'los', 'por cada'],
+  bulk: { centenar: 100, cien: 100, ciento: 100, docena: 12, mil: 1000, millar: 1000 },
+  beforeCents: ['con', 'y'],
+  cents: ['centavo[s]', 'céntimo[s]'],
   changes: [
     'aument*',
     'baj*',

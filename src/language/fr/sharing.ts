@@ -88,6 +88,10 @@ export const fr: SharingWords = {
   divided: ['divisé[e|es|s] (en|entre|par)', 'partagé[e|es|s] (en|entre)', 'réparti[e|es|s] (entre|sur)'],
   spread: ['en', 'pour', 'sur'],
   each: ['à'],
+  perMany: ['la', 'le', 'les', 'pour', 'pour chaque'],
+  bulk: { cent: 100, centaine: 100, douzaine: 12, mille: 1000, millier: 1000 },
+  beforeCents: ['et'],
+  cents: ['centime[s]'],
   changes: [
     'au-dessous',
     'au-dessus',
