@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js'
+import { firstDeadlineDate } from '../brief/facts/deadlines.js'
 import type { Translate } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { type DateReading, daysOf } from '../values/date.js'
@@ -6,7 +7,7 @@ import { daysBetween, type IsoDay, nextDay } from '../values/day.js'
 
 /** The last possible day of the first deadline in the brief; undefined without one. */
 export function deadlineOf({ facts }: Brief): IsoDay | undefined {
-  const date = facts.deadlines[0]?.dates.at(-1)
+  const date = firstDeadlineDate(facts.deadlines)
   return date && daysOf(date)?.end
 }
 

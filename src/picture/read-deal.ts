@@ -2,6 +2,7 @@ import { type Negotiable, negotiablesOf } from '../brief/analyses/negotiable.js'
 import { isUnsaid } from '../brief/analyses/unsaid.js'
 import type { Brief } from '../brief/brief.js'
 import { findCounterparties } from '../brief/facts/counterparty.js'
+import { firstDeadlineDate } from '../brief/facts/deadlines.js'
 import { headerText } from '../brief/facts/header.js'
 import { findPosition, type PositionName } from '../brief/facts/positions.js'
 import { wholePlan } from '../language/any-language.js'
@@ -72,7 +73,7 @@ function metaOf(
   today: IsoDay,
   writer: Writer,
 ): string {
-  const deadline = brief.facts.deadlines[0]?.dates[0]
+  const deadline = firstDeadlineDate(brief.facts.deadlines)
   const parts: readonly (Message | string | undefined)[] = [
     main && roleOf(headerText(brief, 'role'), main),
     axis?.unit,

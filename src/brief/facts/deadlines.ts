@@ -214,6 +214,11 @@ function readDeadline(
   return first === undefined ? [] : [{ span, dates: [first, ...rest], certainty }]
 }
 
+/** The date that counts of the first deadline: the last that is written, for a deadline may have been moved. */
+export function firstDeadlineDate(deadlines: readonly Deadline[]): DateReading | undefined {
+  return deadlines[0]?.dates.at(-1)
+}
+
 /** Whether a dated line of the Timeline states a deadline rather than a step towards it. */
 export function isDeadline({ course }: Milestone): boolean {
   return course === 'deadline'

@@ -2,6 +2,7 @@ import { slackOf } from '../../brief/analyses/slack.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { lastDayOf, latestEnd } from '../../brief/facts/batna-ends.js'
+import { firstDeadlineDate } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import { isMeeting } from '../../brief/facts/meetings.js'
 import { ownStepsOf, type Step } from '../../brief/facts/own-steps.js'
@@ -83,7 +84,7 @@ function readerOf(brief: Brief, today: IsoDay, writer: Writer): Reader {
     ({ milestone, day }) => !milestone.isDone && milestone.course !== 'follows' && day >= today,
   )
   const [written] = facts.deadlines
-  const date = written?.dates.at(-1)
+  const date = firstDeadlineDate(facts.deadlines)
   const end = latestEnd(brief, today)
   return {
     brief,

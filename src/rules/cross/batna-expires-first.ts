@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { lastDayOf, latestEnd } from '../../brief/facts/batna-ends.js'
+import { firstDeadlineDate } from '../../brief/facts/deadlines.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
 import { byLanguage } from '../../language/by-language.js'
@@ -73,7 +74,7 @@ function findBounds(brief: Brief, today: IsoDay): readonly Bound[] {
   const [first] = deadlines
   // The end of a contract is likely a deadline, but the last step may come long before it.
   const isEnd = first?.certainty === 'likely' && first.isTold !== true
-  const written = isEnd && last !== undefined ? undefined : first?.dates[0]
+  const written = isEnd && last !== undefined ? undefined : firstDeadlineDate(deadlines)
   const deadline = written && brief.facts.dated(written, today)
   return [
     ...(last ? [{ name: 'last step' as const, date: last, day: startOf(last) }] : []),

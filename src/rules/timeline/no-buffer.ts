@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
+import { firstDeadlineDate } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { ownStepsOf, type Step } from '../../brief/facts/own-steps.js'
@@ -16,7 +17,7 @@ export const noBuffer: Rule<typeof options> = {
   summary: 'Leave two working days between your last step and the deadline.',
   options,
   *check(brief, { options, today }) {
-    const deadline = brief.facts.deadlines[0]?.dates[0]
+    const deadline = firstDeadlineDate(brief.facts.deadlines)
     if (deadline?.kind !== 'day') return
     const steps = ownStepsOf(brief, brief.facts.milestones.flatMap(toStep))
     const last = steps.at(-1)
