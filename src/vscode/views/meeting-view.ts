@@ -1,7 +1,5 @@
 import * as vscode from 'vscode'
-import type { share } from '../../export/share.js'
 import { editsFor, type MeetingAction } from '../../features/meeting/meeting-edits.js'
-import { readMeeting } from '../../picture/meeting/read-meeting.js'
 import { pictureStyle } from '../../picture/style.js'
 import { toWorkspaceEdit } from '../convert.js'
 import type { Log } from '../log.js'
@@ -21,8 +19,8 @@ const catchUpMs = 3000
 interface Shown {
   readonly uri: vscode.Uri
   readonly panel: vscode.WebviewPanel
-  /** Says what the covered page must not show; undefined until the page is loaded. */
-  share: typeof share | undefined
+  /** Reads the meeting, and says what the covered page must not show; undefined until the page is loaded. */
+  exports: Pick<typeof import('#exports'), 'readMeeting' | 'share'> | undefined
   /** The actions of the page, one after the other. */
   queue: Promise<void>
   /** The line of an offer that is being typed. */
@@ -78,7 +76,7 @@ export class MeetingViews implements vscode.Disposable {
     const shown: Shown = {
       uri,
       panel,
-      share: undefined,
+      exports: undefined,
       queue: Promise.resolve(),
       line: undefined,
       state,
@@ -104,7 +102,7 @@ export class MeetingViews implements vscode.Disposable {
   async #answer(shown: Shown, message: FromPage): Promise<void> {
     const document = await vscode.workspace.openTextDocument(shown.uri)
     if (message.kind === 'ready') {
-      shown.share ??= (await import('#exports')).share
+      shown.exports ??= await import('#exports')
       // The page counts its actions from the beginning.
       shown.state = { ...shown.state, done: 0, refused: 0 }
       await this.store.readSoon(document)
@@ -154,10 +152,11 @@ export class MeetingViews implements vscode.Disposable {
 
   #update(document: vscode.TextDocument): void {
     const shown = this.#shown.get(document.uri.toString())
-    if (shown?.share === undefined) return
+    if (shown?.exports === undefined) return
+    const { readMeeting, share } = shown.exports
     const { brief } = this.store.read(document)
     const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)
-    const { pieces, remaining } = shown.share(brief, {
+    const { pieces, remaining } = share(brief, {
       audience: 'other',
       today: readToday(),
       fileName,
