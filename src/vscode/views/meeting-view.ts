@@ -59,7 +59,7 @@ export class MeetingViews implements vscode.Disposable {
   /** The briefs whose pages are loaded. */
   get ready(): readonly string[] {
     return [...this.#shown.values()]
-      .filter(({ share }) => share !== undefined)
+      .filter(({ exports }) => exports !== undefined)
       .map(({ uri }) => uri.toString())
   }
 
