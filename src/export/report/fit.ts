@@ -60,7 +60,7 @@ export function fitToPage(report: Report, paper: Paper): Report {
 /** What a later cut has left free goes back: first to what is to be decided, then to scenarios, words, bullets and dates. */
 function grown(room: Room, fits: (room: Room) => boolean): Room {
   let found = room
-  for (const key of ['asks', 'askLines', 'scenarios', 'notes', 'bullets', 'dates', 'lines'] as const)
+  for (const key of ['asks', 'scenarios', 'notes', 'bullets', 'dates', 'lines'] as const)
     while (found[key] < most[key] && fits({ ...found, [key]: found[key] + 1 }))
       found = { ...found, [key]: found[key] + 1 }
   return found
@@ -278,8 +278,10 @@ function linesOf(text: string | RichText, width: number, size: number, isStrong 
         lines++
         used = 0
       }
-      if (needed > width) lines += Math.ceil(needed / width) - 1
-      used += needed > width ? needed % width : widthOf(word, size, isStrong)
+      // A word that is broken leaves up to a letter of each line empty.
+      const broken = width - size
+      if (needed > width) lines += Math.ceil(needed / broken) - 1
+      used += needed > width ? needed % broken : widthOf(word, size, isStrong)
     }
   return lines
 }
