@@ -96,14 +96,12 @@ function saidNext(brief: Note, near: IsoDay | undefined): readonly Deadline[] {
       })
     })
     .filter(({ dates: [date, ...others] }) => date.kind === 'day' && others.length === 0)
-    .map(
-      ({ dates: [date] }): Deadline => ({
-        span: date.span,
-        dates: [date],
-        certainty: 'likely',
-        isTold: true,
-      }),
-    )
+    .map(toldOn)
+}
+
+/** A deadline that a sentence or row tells. */
+function toldOn({ dates: [date] }: Deadline): Deadline {
+  return { span: date.span, dates: [date], certainty: 'likely', isTold: true }
 }
 
 const saysThatIsIt = byLanguage(known => {
@@ -130,14 +128,7 @@ function toldElsewhere(brief: Note, near: IsoDay | undefined): readonly Deadline
         .filter(words => !isInOneOf(alternatives, words.span))
         .flatMap(words => readDeadline(brief, words, 'likely', near))
         .filter(({ dates: [date] }) => date.kind === 'day')
-        .map(
-          ({ dates: [date] }): Deadline => ({
-            span: date.span,
-            dates: [date],
-            certainty: 'likely',
-            isTold: true,
-          }),
-        )
+        .map(toldOn)
     })
 }
 
