@@ -1,5 +1,5 @@
 import type { Value } from '../../values/money.js'
-import { type Comparable, isComparable, isSameAmount, toComparable } from '../../values/value.js'
+import { type Comparable, isComparable, isSameAmount, isWithin, toComparable } from '../../values/value.js'
 import type { Direction } from './role.js'
 
 /** The direction in which `better` would be better than `base`; undefined when they touch or cannot be compared. */
@@ -35,4 +35,10 @@ export function isWorse(
 export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
   const pair = comparePair(a, b)
   return pair !== undefined && directionBetween(a, b) === undefined
+}
+
+/** Whether two amounts are about as large, so that both may be the same number. */
+export function isAboutAsLarge(a: Value | undefined, b: Value | undefined): boolean {
+  const [one, other] = comparePair(a, b) ?? []
+  return one !== undefined && other !== undefined && isWithin(one.high, other.high, 1.5)
 }

@@ -11,6 +11,7 @@ import type { Note } from '../note.js'
 import { findCounterparties } from './counterparty.js'
 import { headerValues } from './header.js'
 import type { Person } from './people.js'
+import { firstSentence } from './their-names.js'
 
 /** The words by which a note calls each side; a word that may be either is in neither. */
 export interface PartyNames {
@@ -70,11 +71,6 @@ function askerOf(note: Note): readonly string[] {
 }
 
 const ownNumbers: ReadonlySet<KeyName> = new Set(['opening', 'target', 'walkAway'])
-
-/** A paragraph about somebody may begin with a sentence and no name: `His daughter counts. We give her the sheet`. */
-function firstSentence(name: string): string {
-  return name.split(/(?<=\p{Ll}{4})[.!?]\s/u)[0] ?? ''
-}
 
 /** Up to the first sign: `Belvoir Hotels, four houses`. */
 function firstWords(text: string): string {

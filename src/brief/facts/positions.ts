@@ -14,7 +14,7 @@ import { knownUnit } from '../../values/units.js'
 import { isWithin, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
-import { comparePair } from './compare.js'
+import { comparePair, isAboutAsLarge } from './compare.js'
 import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
 import { kindOfLimit, type PositionKind } from './position-kind.js'
@@ -135,17 +135,17 @@ function placeOf({
     : `${name} ${start + written.span.start}`
 }
 
+/** A key number and whose it is. */
+type Owned = Pick<Position, 'name' | 'label' | 'certainty' | 'owner'>
+
 /** Beside a number that is surely ours, the same one with an owner of its own is theirs: `Ceiling of the tenant`. */
-function asOfOther(
-  sides: SideReader,
-  all: readonly Pick<Unjudged, 'name' | 'label' | 'certainty' | 'owner'>[],
-) {
-  const isPlain = ({ label, owner }: Pick<Unjudged, 'label' | 'owner'>) =>
+function asOfOther(sides: SideReader, all: readonly Owned[]) {
+  const isPlain = ({ label, owner }: Owned) =>
     owner === undefined && label.row === undefined && label.sentence === undefined
   const surelyOurs = new Set(
     all.filter(one => isPlain(one) && one.certainty === 'sure').map(({ name }) => name),
   )
-  return <One extends Pick<Unjudged, 'name' | 'label' | 'certainty' | 'owner'>>(one: One): One => {
+  return <One extends Owned>(one: One): One => {
     const { name, label, certainty } = one
     const theirs = ownNumbers.has(name) ? theirKeys[name] : undefined
     const isOther =
@@ -267,6 +267,7 @@ function readAmounts(
 const paragraphNumber = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u
 const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
 
+/** The end of a gap whose beginning stands before the key. */
 const closedBehind = /^\s*\d{1,2}[\]>}]\s*$/
 
 /** What a sum in a sentence comes to, `295 plus 40 for the works, makes 335`. */
@@ -321,7 +322,8 @@ function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
   for (const placed of groupBy(inRows, ({ section }) => section).values()) {
     const rows = placed.map(({ position }) => position)
     const limits = rows.filter(({ name }) => name === 'walkAway')
-    const [first, ...others] = limits.length > 0 ? limits : rows.filter(({ name }) => name === 'target')
+    const judged = limits.length > 0 ? limits : rows.filter(({ name }) => name === 'target')
+    const [first, ...others] = judged
     const areCases =
       others.length > 0 &&
       first?.value?.kind !== 'number' &&
@@ -329,8 +331,7 @@ function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
       others.every(({ value }) => comparePair(value, first?.value) !== undefined)
     const beside = wholes.filter(({ name, value }) => name === first?.name && comparePair(value, first.value))
     const areOther =
-      beside.length > 0 &&
-      !(limits.length > 0 ? limits : rows).some(row => beside.some(one => isAsLarge(row, one)))
+      beside.length > 0 && !judged.some(row => beside.some(one => isAboutAsLarge(row.value, one.value)))
     if (areCases && !areOther) continue
     const money = new Set(
       rows.filter(({ value }) => value?.kind === 'money').map(({ label }) => label.row?.name),
@@ -340,12 +341,6 @@ function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
     for (const row of rows) if (hasWhole || (names.size > 1 && !isOnlyMoney(row))) points.add(row)
   }
   return points
-}
-
-/** Whether one is at most half as large again as the other. */
-function isAsLarge({ value: a }: Unjudged, { value: b }: Unjudged): boolean {
-  const [one, other] = comparePair(a, b) ?? []
-  return one !== undefined && other !== undefined && isWithin(one.high, other.high, 1.5)
 }
 
 const ownNumbers: ReadonlySet<PositionName> = new Set(['opening', 'target', 'walkAway'])

@@ -9,7 +9,7 @@ const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 
 /** The names of the other side: each part of the names of people, and the first word of the counterparty. */
 export function readTheirNames(note: Note, people: readonly Person[]): readonly string[] {
-  const names = people.flatMap(({ name }) => name.split(/(?<=\p{Ll}{4})[.!?]\s/u)[0]?.match(partOfName) ?? [])
+  const names = people.flatMap(({ name }) => firstSentence(name).match(partOfName) ?? [])
   const counterparty = firstName.exec(findHeader(note, 'counterparty')?.value.text ?? '')
   return [...names, ...(counterparty ?? [])].filter(name => !notNames.has(name))
 }
@@ -27,4 +27,9 @@ export function readOwnerNames(note: Note, people: readonly Person[]): ReadonlyS
     ...headerValues(note, 'team'),
   ]
   return new Set(all.flatMap(name => name.match(partOfName) ?? []).filter(name => !notNames.has(name)))
+}
+
+/** A paragraph about somebody may begin with a sentence and no name: `His daughter counts. We give her the sheet`. */
+export function firstSentence(name: string): string {
+  return name.split(/(?<=\p{Ll}{4})[.!?]\s/u)[0] ?? ''
 }

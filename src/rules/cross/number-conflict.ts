@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair, isSameValue, isWorse } from '../../brief/facts/compare.js'
+import { comparePair, isAboutAsLarge, isSameValue, isWorse } from '../../brief/facts/compare.js'
 import { inDeal } from '../../brief/facts/deals.js'
 import type { Issue } from '../../brief/facts/issues.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
@@ -131,24 +131,13 @@ function* besideTold(brief: Brief): Iterable<Finding> {
   const isOnSameSide = ({ value }: Position) => isWorse(value, aim, bargain.direction)
   const areTwo = one?.certainty === 'likely' && isOnSameSide(one) && isOnSameSide(told)
   const first = two === undefined ? (more.length === 0 ? point : undefined) : areTwo ? one : undefined
-  if (first !== undefined && isAbout(first.value, told.value) && differs(brief, first, toOther(told)))
+  if (first !== undefined && isAboutAsLarge(first.value, told.value) && differs(brief, first, toOther(told)))
     yield toFinding(toOther(told), first, told)
 }
 
 function isTold({ certainty, label }: Position): boolean {
   const isOurs = label.isSaidOfUs === true || label.isOrder === true || label.sentence !== undefined
   return certainty === 'likely' && isOurs && label.hasTopic !== true
-}
-
-/** Whether two amounts are about as large, so that both may be the same number. */
-function isAbout(a: Value | undefined, b: Value | undefined): boolean {
-  const [first, second] = comparePair(a, b) ?? []
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.high.lte(second.high.times(1.5)) &&
-    second.high.lte(first.high.times(1.5))
-  )
 }
 
 /** More values than this are a list of prices, with which no single number has to agree. */
