@@ -106,9 +106,15 @@ function casesIn({ facts }: Brief): (scenario: Scenario) => string | undefined {
   const scopes = facts.deals.flatMap(({ scope, isPoint }) => (scope === undefined || isPoint ? [] : [scope]))
   return ({ name }) => {
     const text = countsInDigits(` ${name}`).toLowerCase()
-    const [said, ...others] = scopes.filter(scope => text.includes(` ${scope.toLowerCase()}`))
+    const [said, ...others] = scopes.filter(scope => hasName(text, scope.toLowerCase()))
     return others.length === 0 ? said : undefined
   }
+}
+
+/** Whether a text has a name as a whole: `lot 12` does not name `lot 1`. */
+function hasName(text: string, name: string): boolean {
+  const start = text.indexOf(` ${name}`)
+  return start >= 0 && !/^[\p{L}\p{N}]/u.test(text.slice(start + 1 + name.length))
 }
 
 function pointAlone(brief: Brief, scale: Scale): Negotiable {

@@ -37,6 +37,17 @@ export function isSameValue(a: Value | undefined, b: Value | undefined): boolean
   return pair !== undefined && directionBetween(a, b) === undefined
 }
 
+/** Whether an amount is between half and twice a key number, and therefore a price rather than a step. */
+export function isPriceLike(value: Value | undefined, key: Value | undefined): boolean {
+  const [amount, own] = comparePair(value, key) ?? []
+  return (
+    amount !== undefined &&
+    own !== undefined &&
+    amount.low.gte(own.low.times(0.5)) &&
+    amount.low.lte(own.high.times(2))
+  )
+}
+
 /** Whether two amounts are about as large, so that both may be the same number. */
 export function isAboutAsLarge(a: Value | undefined, b: Value | undefined): boolean {
   const [one, other] = comparePair(a, b) ?? []

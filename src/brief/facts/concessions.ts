@@ -21,7 +21,7 @@ import { isInOneOf, outermost, type Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
-import { comparePair } from './compare.js'
+import { comparePair, isPriceLike } from './compare.js'
 import { complete, unitOf } from './position-unit.js'
 import type { Position } from './positions.js'
 
@@ -128,7 +128,7 @@ function readSection(section: Section, reader: TextReader, positions: readonly P
 /** Amounts of which nothing else tells are prices if all of them are about as large as the key numbers. */
 function settle(run: readonly Move[], section: Certainty, positions: readonly Position[]): Concession[] {
   const bare = run.flatMap(move => (move.size || move.priceAfter ? [] : (move.bare ?? [])))
-  const arePrices = bare.length > 0 && bare.every(value => isPriceLike(value, positions))
+  const arePrices = bare.length > 0 && bare.every(value => isPriceOf(value, positions))
   return run.map(({ bare, size, priceAfter: written, ...move }) => {
     const priceAfter = written && isOtherNumber(written, move, positions) ? undefined : written
     const isTold = size !== undefined || priceAfter !== undefined
@@ -146,24 +146,25 @@ function settle(run: readonly Move[], section: Certainty, positions: readonly Po
 /** Whether a bare number in a list is far from all our key numbers: `we start at 7.15` is a time of day. */
 function isOtherNumber(value: Value, { isRow }: { readonly isRow: boolean }, positions: readonly Position[]) {
   if (isRow || value.kind !== 'number') return false
-  return pairsWith(value, positions).length > 0 && !isPriceLike(value, positions)
-}
-
-/** Whether an amount is between half and twice a key number of ours. */
-function isPriceLike(value: Value, positions: readonly Position[]): boolean {
-  return pairsWith(value, positions).some(
-    ([amount, key]) => amount.low.gte(key.low.times(0.5)) && amount.low.lte(key.high.times(2)),
+  const isComparable = ownPrices(positions).some(
+    own => comparePair(inUnit(value, positions), own) !== undefined,
   )
+  return isComparable && !isPriceOf(value, positions)
 }
 
-/** An amount beside each of our key numbers with which it can be compared. */
-function pairsWith(value: Value, positions: readonly Position[]) {
-  const unit = unitOf(positions)
-  return positions.flatMap(position => {
-    const isOurs = position.name === 'opening' || position.name === 'target' || position.name === 'walkAway'
-    const pair = isOurs ? comparePair(complete(value, unit), position.value) : undefined
-    return pair === undefined ? [] : [pair]
-  })
+/** Whether an amount is about as large as one of our key numbers. */
+function isPriceOf(value: Value, positions: readonly Position[]): boolean {
+  return ownPrices(positions).some(own => isPriceLike(inUnit(value, positions), own))
+}
+
+function inUnit(value: Value, positions: readonly Position[]): Value {
+  return complete(value, unitOf(positions))
+}
+
+function ownPrices(positions: readonly Position[]): readonly (Value | undefined)[] {
+  return positions.flatMap(({ name, value }) =>
+    name === 'opening' || name === 'target' || name === 'walkAway' ? [value] : [],
+  )
 }
 
 /** The items of a section under one heading or line, and whether that says that they are asked in return. */

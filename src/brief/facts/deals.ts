@@ -82,10 +82,11 @@ function keyOf({ scope = '' }: Position): string {
   return scope.toLowerCase()
 }
 
-/** The direction from the walk-away to the opening. */
+/** The direction from the walk-away to the opening, or else to the target. */
 function ownDirection(positions: readonly Position[]): Direction | undefined {
   const value = (name: PositionName) => positions.find(position => position.name === name)?.value
-  return directionBetween(value('walkAway'), value('opening'))
+  const limit = value('walkAway')
+  return directionBetween(limit, value('opening')) ?? directionBetween(limit, value('target'))
 }
 
 /** Two key numbers of one deal that contradict each other. */

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair, isWorse } from '../../brief/facts/compare.js'
+import { comparePair, isPriceLike, isWorse } from '../../brief/facts/compare.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
@@ -159,18 +159,15 @@ function amountsIn(brief: Brief, words: Words, direction: Direction): PlacedAmou
   const wrongWay = direction === 'more' ? up : down
   return placed(brief, words, brief.reader.values(words.text), 'sure').filter(({ span, value }) => {
     const before = words.text.slice(0, span.start - words.span.start)
-    return !wrongWay.test(before.slice(-30)) && isOfThatSize(brief, value)
+    return !wrongWay.test(before.slice(-30)) && isPrice(brief, value)
   })
 }
 
-/** Whether an amount is between half and twice a key number, and therefore a price rather than a step. */
-function isOfThatSize(brief: Brief, value: Value): boolean {
-  return brief.facts.positions.some(({ name, value: own }) => {
-    const pair = name === 'walkAway' || name === 'target' ? comparePair(value, own) : undefined
-    if (pair === undefined) return false
-    const [amount, key] = pair
-    return amount.low.gte(key.low.times(0.5)) && amount.low.lte(key.high.times(2))
-  })
+/** Whether an amount is a price of the deal rather than a step. */
+function isPrice(brief: Brief, value: Value): boolean {
+  return brief.facts.positions.some(
+    ({ name, value: own }) => (name === 'walkAway' || name === 'target') && isPriceLike(value, own),
+  )
 }
 
 function placed(
@@ -192,7 +189,7 @@ function acceptedIn(brief: Brief): PlacedAmount[] {
   return brief.facts.scenarios.flatMap(({ ending, response, certainty }) => {
     if (ending === undefined || approves(brief, `${ending.words.text} ${response?.text ?? ''}`)) return []
     return placed(brief, ending.words, ending.accepted, certainty)
-      .filter(({ value }) => isOfThatSize(brief, value))
+      .filter(({ value }) => isPrice(brief, value))
       .slice(0, 1)
   })
 }
@@ -204,7 +201,7 @@ function ladder(brief: Brief): PlacedAmount[] {
     const isAsked = approves(brief, `${give.text} ${get?.text ?? ''}`)
     if (priceAfter === undefined || isAsked) return []
     const value = complete(priceAfter, unit)
-    return isOfThatSize(brief, value) ? [{ span, value, certainty }] : []
+    return isPrice(brief, value) ? [{ span, value, certainty }] : []
   })
 }
 
