@@ -43,6 +43,13 @@ export function readPerIn(head: string): readonly Unit[] {
   return short === undefined || short.end < text.length ? [] : [short.unit]
 }
 
+/** A head or label without the "per" behind it, `Rent` of `Rent per month`. */
+export function withoutPer(head: string): string {
+  const text = head.trimEnd()
+  const start = text.search(anyPer)
+  return start > 0 && readPerUnits(text, start, false).end === text.length ? text.slice(0, start) : text
+}
+
 /** Whether "per" and its like count something at an offset: `je vise` and `Por menos` are other words. */
 function isPer(text: string, at: number): boolean {
   const found = wordAfter(spelt, text, at)

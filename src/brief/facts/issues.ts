@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../language/vocabulary.js'
 import { allSections, type Row, type Section, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
+import { withoutPer } from '../../values/per.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
@@ -191,7 +192,7 @@ function fromRows(
   issues: readonly Issue[],
   reader: TextReader,
 ): Package[] {
-  if (!columns.slice(1).some(column => findIssue(issues, column.text) !== undefined)) return []
+  if (!columns.slice(1).some(column => issueOfHead(issues, column.text) !== undefined)) return []
   return rows.map(({ span, cells }) => ({
     name: cells[0]?.text.trim() ?? '',
     span,
@@ -238,7 +239,7 @@ function toPackageValue(
   issues: readonly Issue[],
   reader: TextReader,
 ): PackageValue {
-  const issue = findIssue(issues, issueName)
+  const issue = issueOfHead(issues, issueName)
   const unit = issue?.unit ?? reader.unit(/\(([^()]*)\)/.exec(issueName)?.[1] ?? '')
   const value = reader.mainValue(words.text)
   return { words, value: value && unit ? withUnit(value, unit) : value, issueName: issueName.trim(), issue }
@@ -248,4 +249,15 @@ function toPackageValue(
 export function findIssue(issues: readonly Issue[], name: string): Issue | undefined {
   const wanted = normaliseName(name)
   return wanted === '' ? undefined : issues.find(issue => normaliseName(issue.name) === wanted)
+}
+
+/** The issue that the head of a column or row names, also if only one of them says per what: `Cash per year`, `Cash`. */
+export function issueOfHead(issues: readonly Issue[], head: string): Issue | undefined {
+  const exact = findIssue(issues, head)
+  if (exact !== undefined) return exact
+  const short = withoutPer(head)
+  if (short !== head.trimEnd()) return findIssue(issues, short)
+  const wanted = normaliseName(head)
+  const [only, ...others] = issues.filter(({ name }) => normaliseName(withoutPer(name)) === wanted)
+  return wanted === '' || others.length > 0 ? undefined : only
 }

@@ -1,4 +1,4 @@
-import { findIssue, type Issue, isBesideIssues } from '../../brief/facts/issues.js'
+import { type Issue, isBesideIssues, issueOfHead } from '../../brief/facts/issues.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
@@ -47,7 +47,7 @@ interface Term {
 
 /** The terms with a number that no issue has, if two others have one; each name once. */
 function* unknown(terms: readonly Term[], issues: readonly Issue[], told: Set<string>): Generator<Finding> {
-  const isKnown = ({ name }: Term) => findIssue(issues, name) !== undefined
+  const isKnown = ({ name }: Term) => issueOfHead(issues, name) !== undefined
   if (terms.filter(isKnown).length < 2) return
   for (const term of terms) {
     const { name, words, value } = term

@@ -1,8 +1,15 @@
 import { directionBetween, isWorse } from '../../brief/facts/compare.js'
-import type { PackageValue } from '../../brief/facts/issues.js'
+import { inDeal } from '../../brief/facts/deals.js'
+import type { Facts } from '../../brief/facts/facts.js'
+import { type Issue, issueOfHead, type PackageValue } from '../../brief/facts/issues.js'
+import { writtenSpan, writtenText } from '../../brief/facts/positions.js'
+import type { Direction } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
+import type { Span } from '../../text/span.js'
+import type { Value } from '../../values/money.js'
+import { readingsOf } from '../readings.js'
+import type { Finding, Rationale, Reading, Rule, RuleExample } from '../rule.js'
 
 export const pastLimit: Rule = {
   id: 'package/past-limit',
@@ -11,7 +18,7 @@ export const pastLimit: Rule = {
   *check({ facts }) {
     for (const { name, values } of facts.packages) {
       for (const value of values) {
-        const finding = checkValue(name, value)
+        const finding = checkValue(name, value, facts)
         if (finding !== undefined) yield finding
       }
     }
@@ -36,15 +43,46 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-function checkValue(packageName: string, { words, value, issue }: PackageValue): Finding | undefined {
-  if (issue?.walkAway === undefined || issue.isTradable) return undefined
-  const limit = issue.walkAway.value
-  const direction =
-    directionBetween(limit, issue.opening?.value) ?? directionBetween(limit, issue.target?.value)
-  if (direction === undefined || !isWorse(value, limit, direction)) return undefined
+/** What may not be passed on one issue. */
+interface Limit {
+  readonly span: Span
+  readonly text: string
+  readonly value: Value | undefined
+  readonly direction: Direction | undefined
+  readonly likely: readonly Reading[]
+}
+
+function checkValue(packageName: string, value: PackageValue, facts: Facts): Finding | undefined {
+  const { words, issue } = value
+  if (issue === undefined || issue.isTradable) return undefined
+  const limit = limitOf(issue) ?? limitElsewhere(facts, issue)
+  if (limit?.direction === undefined || !isWorse(value.value, limit.value, limit.direction)) return undefined
   return {
     span: words.span,
-    message: msg`"${plain(words)}" in the package "${packageName}" is past your limit for "${issue.name}", "${plain(issue.walkAway.words)}"`,
-    related: [{ span: issue.walkAway.words.span, message: msg`Your limit` }],
+    message: msg`"${plain(words)}" in the package "${packageName}" is past your limit for "${issue.name}", "${limit.text}"`,
+    related: [{ span: limit.span, message: msg`Your limit` }],
+    likely: limit.likely,
+  }
+}
+
+/** The limit in the issue's own row. */
+function limitOf({ walkAway, opening, target }: Issue): Limit | undefined {
+  if (walkAway === undefined) return undefined
+  const { words, value } = walkAway
+  const direction = directionBetween(value, opening?.value) ?? directionBetween(value, target?.value)
+  return { span: words.span, text: plain(words), value, direction, likely: [] }
+}
+
+/** The limit that another table or line has for the issue: `Minimum` in a table with issues as columns. */
+function limitElsewhere({ deals }: Facts, issue: Issue): Limit | undefined {
+  const [deal, ...others] = deals.filter(({ scope }) => scope !== undefined && issueOfHead([issue], scope))
+  const limit = deal === undefined || others.length > 0 ? undefined : inDeal(deal, 'walkAway')
+  if (limit?.scope === undefined) return undefined
+  return {
+    span: writtenSpan(limit),
+    text: writtenText(limit),
+    value: limit.value,
+    direction: deal?.direction,
+    likely: readingsOf(limit),
   }
 }
