@@ -149,11 +149,11 @@ export const plans: PlanWords = {
     '(comité|conseil|direction)',
   ],
   parties: [
-    '(acheteur|acquereur|assureur|bailleur|client[e]|editeur|employeur|fournisseur|locataire|partenaire|prestataire|proprietaire|vendeur)',
+    '(acheteur|acheteuse|acquereur|armateur|assureur|bailleresse|bailleur|cedant|client|cliente|distributeur|editeur|editrice|employeur|employeuse|exploitant|fabricant|fournisseur|fournisseuse|franchiseur|grossiste|investisseur|locataire|negociant|organisateur|partenaire|preneur|preneuse|prestataire|producteur|promoteur|proprietaire|repreneur|sous-traitant|syndicat|transporteur|vendeur|vendeuse)[s]',
     '(achete|vend)',
-    "(armateur|cedant|distributeur|donneur d'ordre|exploitant|fabricant|franchiseur|grossiste|investisseur|maitre d'ouvrage|negociant|organisateur|preneur|producteur|promoteur|repreneur|sous-traitant|transporteur)",
     '(autre partie|contrepartie|contreparties|interlocuteur[s]|partie adverse)',
     '(avec|avec qui|face a|negociation avec|qui (achete|vend)|en face)',
+    "(donneur d'ordre|maitre d'ouvrage)",
   ],
   withParty: ['avec', 'contre'],
   ourPeople: ['de notre cote', 'notre equipe', 'nous', 'pour nous'],
