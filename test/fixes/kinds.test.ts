@@ -38,6 +38,28 @@ describe('a scenario without agreement', () => {
       assert.equal(outcomeWith(batna), 'walk away, then <what we do without a deal>'))
 })
 
+describe('a scenario without agreement below a heading that is none of markdown', () => {
+  const check = (text: string, line: string) => {
+    const fixed = fixesOf('scenario/no-no-deal', text)['Add a scenario without a deal'] ?? ''
+    assert.ok(fixed.includes(line), fixed)
+    assert.deepEqual(fixesOf('scenario/no-no-deal', fixed), {})
+  }
+  const gap = 'No agreement: walk away, then <what we do without a deal>'
+  it('is an item below a line that stands alone', () =>
+    check('What they might say\n- "No wine": accept at £28\n- "The barn": accept at £30\n', `\n- ${gap}\n`))
+  it('is an item below a bold line', () =>
+    check('**Scenarios**\n\n- They accept: sign at €50k\n- They wait: call in March\n', `\n- ${gap}\n`))
+  it('is an item below a line in capitals', () =>
+    check('SCENARIOS\n\n- They accept: sign at €50k\n- They wait: call in March\n', `\n- ${gap}\n`))
+  it('is an item below a boxed line', () =>
+    check('=== Scenarios ===\n\n- They accept: sign at €50k\n- They wait: call in March\n', `\n- ${gap}\n`))
+  it('takes over the BATNA in German', () =>
+    check(
+      '**Szenarien**\n\n- Sie nehmen an: unterschreiben bei 50.000 €\n- Sie warten: im März anrufen\n\n**Ausstieg**\n\n- BATNA: zu Nordkauf wechseln\n',
+      ', dann zu Nordkauf wechseln\n',
+    ))
+})
+
 describe('probabilities that do not add up', () => {
   const chancesAfter = (...chances: readonly string[]) => {
     const scenarios = chances.map((chance, index) => `### ${index + 1}\n- Probability: ${chance}\n`)

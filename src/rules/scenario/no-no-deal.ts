@@ -3,13 +3,14 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
-import { noDealTemplate, say } from '../../brief/templates.js'
+import { gapOf, noDealTemplate, say } from '../../brief/templates.js'
 import { anyPlan, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { readKeyName } from '../../language/read-key.js'
 import { findValue, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
+import type { Edit } from '../../text/span.js'
 import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 import { isAction as isSureAction } from '../walkaway/batna-not-action.js'
@@ -88,7 +89,7 @@ function longWords(text: string): readonly string[] {
   return [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])]
 }
 
-/** Adds a row when the scenarios are in a table, else a heading with lines. */
+/** Adds a row when the scenarios are in a table, an item below a heading by its place or look, else a heading with lines. */
 function addScenario(brief: Brief, section: Section): Fix {
   const batna = findPosition(brief.facts.positions, 'batna')
   const isAction = batna !== undefined && isSureAction(batna, isEnglish(brief))
@@ -97,8 +98,15 @@ function addScenario(brief: Brief, section: Section): Fix {
   const title = msg`Add a scenario without a deal`
   const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
   const last = table?.rows.at(-1)
-  if (table === undefined || last === undefined)
-    return { title, edits: [appendToSection(brief.text, section, `\n${template}`)] }
+  if (table === undefined || last === undefined) {
+    const isDeeper = section.heading?.form === 'markdown'
+    return {
+      title,
+      edits: [
+        isDeeper ? appendToSection(brief.text, section, `\n${template}`) : addItem(brief, section, said),
+      ],
+    }
+  }
   const parts = new Map(
     [...template.matchAll(/^- ([^:]+): (.*)$/gm)].map(([, key = '', value = '']) => [
       readKeyName(key, 'scenarios', brief.vocabulary),
@@ -112,4 +120,10 @@ function addScenario(brief: Brief, section: Section): Fix {
     )
   })
   return { title, edits: [insertBelow(brief.text, last.span.start, `| ${cells.join(' | ')} |\n`)] }
+}
+
+/** A heading of markdown would rank above one that is only bold or stands alone, and end the section. */
+function addItem({ text, vocabulary }: Brief, section: Section, said: string | undefined): Edit {
+  const item = `- ${say('noDeal', vocabulary)}: ${say('leave', vocabulary)}${said ?? gapOf('batna', vocabulary)}`
+  return appendToSection(text, section, section.items.length === 0 ? `\n${item}` : item)
 }
