@@ -78,7 +78,9 @@ export const plans: PlanWords = {
   ],
   refusing: ['nada', 'ninguna concesión', 'no', 'nunca'],
   nothing: ['nada', 'ningun(a|o)', 'pendiente', 'por definir'],
-  stepBefore: ['(bajar|bajamos|ceder|cedemos|conceder|dar|damos|rebajar|rebajamos|reducir|subir|subimos)'],
+  stepBefore: [
+    '(bajar|bajamos|bajo|ceder|cedemos|cedo|conceder|dar|damos|descontar|doy|quitar|rebajar|rebajamos|recortar|reducir|subir|subimos|subo)',
+  ],
   stepDirect: ['(descuento de|menos|más|otros|rebaja de)'],
   stepAfter: ['adicionales', 'de (descuento|rebaja)', 'menos', 'más'],
   levelLabels: [

@@ -83,7 +83,10 @@ export const signals: Signals = {
     'obligados',
     'presiona[n]',
   ],
-  priceNext: ['hasta'],
+  priceNext: [
+    '(bajar|bajamos|bajo|ceder|cedemos|cedo|conformarse|ir|vamos|llegar|llegamos|llego|pasar|pasamos|rebajar|rebajamos|recortar|reducir|reducimos|reduzco|subir|subimos|subo|volver) a',
+    'hasta',
+  ],
   noAlternative: ['desconocid(a|o)', 'nada', 'ninguna', 'ningún', 'no hay', 'no tenemos', 'sin alternativa'],
   vague: [
     'a precio de mercado',

@@ -79,7 +79,7 @@ export const plans: PlanWords = {
   refusing: ['aucune concession', 'jamais', 'ne (pas|rien)', 'rien'],
   nothing: ['aucune', 'néant', 'rien', 'à définir', 'à préciser'],
   stepBefore: [
-    '(accorder|accordons|baisser|baissons|céder|cédons|concéder|donner|donnons|réduire|réduisons)',
+    '(abandonner|accorder|accordons|baisser|baissons|céder|cédons|concéder|diminuer|donner|donnons|lâcher|lâchons|rabattre|réduire|réduisons)',
     '(augmenter|augmentons|ajouter|ajoutons)',
   ],
   stepDirect: ['(encore|moins|plus|remise de|rabais de|supplément de)'],
