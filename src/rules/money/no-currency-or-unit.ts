@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
+import { isPriceLike } from '../../brief/facts/compare.js'
 import { currencyOf, headerText } from '../../brief/facts/header.js'
+import { complete } from '../../brief/facts/position-unit.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { type Argument, msg } from '../../text/message.js'
@@ -13,9 +15,10 @@ export const noCurrencyOrUnit: Rule = {
   isAdvice: true,
   summary: 'Give your key numbers a currency and a unit.',
   *check(brief) {
-    const named = brief.facts.positions.filter(
-      ({ name, written, unit }) => own.has(name) && written !== undefined && unit === undefined,
+    const numbers = brief.facts.positions.filter(
+      ({ name, written }) => own.has(name) && written !== undefined,
     )
+    const named = numbers.filter(position => position.unit === undefined && !isCount(position, numbers))
     const money = named.find(({ written }) => written?.kind === 'money')
     const unit = named.find(({ written }) => (written?.per.length ?? 0) > 0)
     for (const position of named) {
@@ -45,6 +48,17 @@ export const examples: readonly RuleExample[] = [
 ]
 
 const own: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'batnaValue'])
+
+/** Whether a number of one case counts something else than the prices of the others, `40` below `Free tickets`. */
+function isCount({ scope, written }: Position, numbers: readonly Position[]): boolean {
+  if (scope === undefined || written?.kind !== 'number') return false
+  const prices = numbers.filter(number => number.written?.kind === 'money')
+  return (
+    prices.length > 0 &&
+    prices.every(price => price.scope !== undefined && price.scope !== scope) &&
+    !prices.some(price => price.written && isPriceLike(complete(written, price.written), price.written))
+  )
+}
 
 function checkCurrency(
   brief: Brief,
