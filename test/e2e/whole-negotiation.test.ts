@@ -130,7 +130,7 @@ describe('a whole negotiation in one sitting', () => {
     await workbench().typeText('Marlow Grocers')
     await workbench().press('Escape')
     await workbench().press('Control+a')
-    await workbench().page.evaluate(text => navigator.clipboard.writeText(text), prepared)
+    await workbench().page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(prepared)})`)
     await workbench().press('Control+v')
     const text = await workbench().save(file, text => text.includes('Nora Blake'))
     assert.ok(text.startsWith('---\ncounterparty: Marlow Grocers'))
