@@ -17,7 +17,9 @@ export interface NumberWords {
   readonly between: readonly string[]
   /** Words after a time, `Uhr`. */
   readonly clock: readonly string[]
-  /** Things that are numbered, `line` in `line 3`. */
+  /** Parts of a contract or law, `clause` in `clause 18.4`. */
+  readonly clauses: readonly string[]
+  /** Other things that are numbered, `line` in `line 3`. */
   readonly numberedThings: readonly string[]
   /** Words before a year, `since`. */
   readonly beforeYear: readonly string[]

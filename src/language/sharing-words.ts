@@ -48,6 +48,8 @@ export interface SharingWords {
   readonly namedAfter: readonly string[]
   /** Small words within the names of people and firms, `Bank of the West`. */
   readonly nameLinks: readonly string[]
+  /** What organisations call themselves, so that adjectives and nouns behind it are part of the name: `Société générale`. */
+  readonly institutions: readonly string[]
   /** By what they divide the amount behind them, `tenth` in `a tenth of a million`, `twice`; in small letters. */
   readonly fractions: Readonly<Record<string, number>>
   /** Between amounts that are added, beside `plus`. */

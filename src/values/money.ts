@@ -153,6 +153,8 @@ function settle(amount: Amount, value: Value, { decimalMark, groupMark }: ValueO
   const thousands = amount.number.eq(lone.thousands) ? amount : { ...amount, number: lone.thousands }
   const isMoney = value.kind === 'money'
   if (decimalMark !== undefined && decimalMark !== lone.mark) return thousands
+  // Nobody writes thousands of millions with a mark that the language has for decimals: `€1.284m`.
+  if (lone.isDecimalMark && amount.factor?.gte(1_000_000)) return amount
   const isCount = !isMoney && value.kind !== 'percent'
   if (isCount && decimalMark === undefined && groupMark === lone.mark) return thousands
   if (decimalMark === lone.mark) return isMoney || !lone.isDecimalMark ? undefined : amount

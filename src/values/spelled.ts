@@ -28,10 +28,11 @@ export function spelledNumbers(): ReadonlyMap<string, number> {
       const below = (number: number) => spelled[number - 1] ?? ''
       return [
         ...spelled.map((word, index) => [word, index + 1] as const),
-        // Many say `a hundred and fifty`.
+        // Many say `a hundred and fifty`, and `hundertfünfzig`.
         ...spelled.flatMap((word, index) =>
-          word.startsWith('onehundred') ? [[word.slice('one'.length), index + 1] as const] : [],
+          /^(?:one|ein)hund/.test(word) ? [[word.slice('one'.length), index + 1] as const] : [],
         ),
+        ...(tag === 'de' ? [['eine', 1] as const] : []),
         ...hundreds.flatMap(hundred =>
           spelled
             .slice(10, 99)

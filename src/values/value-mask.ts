@@ -45,7 +45,7 @@ const address = /https?:\/\/\S+/g
 const phone = /\+\d{1,3}(?:[ ()/-]{1,2}\d{2,})+(?![\d ]* ?(?:[€$£%]|[A-Z]{3}(?![A-Z])))/g
 const timeAfter = /^:\d\d(?!\d)/
 const clockAfter = new RegExp(`^ ?${numberWord(({ clock }) => clock)}${noLetterAfter}`, 'iu')
-const thing = numberWord(({ numberedThings }) => numberedThings)
+const thing = numberWord(({ clauses, numberedThings }) => [...clauses, ...numberedThings])
 const thingBefore = new RegExp(`(?:§|#|${noLetterBefore}${thing}) ?$`, 'iu')
 const wordBeforeYear = numberWord(({ beforeYear }) => beforeYear)
 const yearBefore = new RegExp(`${noLetterBefore}${wordBeforeYear} $|(?:19|20)\\d\\d ?[–/-] ?$`, 'iu')

@@ -13,8 +13,11 @@ export interface WithDigits {
   readonly place: (span: Span) => Span
 }
 
-/** `428 thousand` for `four hundred and twenty-eight thousand`, `7.5` for `seven and a half`, `428` for `four twenty-eight`. */
-export function withDigits(text: string): WithDigits {
+/**
+ * `428 thousand` for `four hundred and twenty-eight thousand`, `7.5` for `seven and a half`, and `428` for `four
+ * twenty-eight`, which is `4.28` where a price is said.
+ */
+export function withDigits(text: string, isPrice = false): WithDigits {
   const found = composed(text, partsOf(text))
   const pieces: Piece[] = []
   let [end, length] = [0, 0]
@@ -26,9 +29,10 @@ export function withDigits(text: string): WithDigits {
     const gap = text.slice(end, start)
     const last = pieces.at(-1)
     const isJoined = last !== undefined && !last.isCopied && close.test(gap) && /^\d+$/.test(last.text)
-    if (isJoined && isOneNumber(last.text, digits)) {
-      pieces[pieces.length - 1] = { ...last, text: last.text + digits, end: until }
-      length += digits.length
+    const mark = isPrice && isJoined && isCents(last.text, digits) ? '.' : ''
+    if (isJoined && (mark !== '' || isOneNumber(last.text, digits))) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + mark + digits, end: until }
+      length += mark.length + digits.length
     } else {
       if (end > 0 && decimalPoint.test(gap)) add('.', end, start, false)
       else add(gap, end, start, true)
@@ -62,6 +66,11 @@ interface Piece {
 /** Whether two numbers in words are one by its digits, `four twenty-eight`. */
 function isOneNumber(before: string, digits: string): boolean {
   return digits.length === 1 ? before.length < 6 : digits.length === 2 && before.length === 1
+}
+
+/** Whether the second of two numbers in words may be the hundredths of a price, `eighteen forty`. */
+function isCents(before: string, digits: string): boolean {
+  return before.length < 4 && digits.length === 2
 }
 
 /** The index of the last piece that begins at an offset or before it. */
@@ -115,6 +124,7 @@ function partsOf(text: string): readonly Part[] {
         end: index + word.length,
       }),
     )
+    .flatMap(priceInOneWord)
     .filter(word => word.letters !== '' && !isInOneOf(others, word))
   const digits = [...text.matchAll(/(?<![\d.,])\d{1,3}(?![\d.,])/g)].map(
     ({ 0: written, index }): Part => ({
@@ -126,6 +136,25 @@ function partsOf(text: string): readonly Part[] {
     }),
   )
   return [...halves, ...digits, ...romanIn(text), ...spelledIn(text, words)].sort((a, b) => a.start - b.start)
+}
+
+/** Longest price in one word: both its numbers are below a thousand. */
+const longestPrice = 40
+
+/** The two numbers of `achtzehnvierzig`. */
+function priceInOneWord({ letters, start, end }: Word): readonly Word[] {
+  const known = spelledNumbers()
+  if (letters.length < 7 || letters.length > longestPrice || known.has(letters))
+    return [{ letters, start, end }]
+  for (let at = 3; at < letters.length - 2; at++) {
+    const [whole, cents] = [known.get(letters.slice(0, at)), known.get(letters.slice(at))]
+    if (whole === undefined || cents === undefined || cents < 10 || cents > 99) continue
+    return [
+      { letters: letters.slice(0, at), start, end: start + at },
+      { letters: letters.slice(at), start: start + at, end },
+    ]
+  }
+  return [{ letters, start, end }]
 }
 
 /** Three letters or more, or two before what they count: alone these are often short for something else, `CV`. */

@@ -1,4 +1,6 @@
-/** The same as `exports`, in a web worker: it loads one file, which has no room for exports. */
+/** The same as `exports`, in a web worker: it loads one file, which has no room for Word and the whole brief as HTML. */
 export { readShare } from '../export/read-share.js'
 export { share } from '../export/share.js'
 export { readMeeting } from '../picture/meeting/read-meeting.js'
+export { exportBrief } from './commands/export-brief.js'
+export { pageFormats as formats } from './commands/page-formats.js'

@@ -2,4 +2,5 @@
 export { readShare } from '../export/read-share.js'
 export { share } from '../export/share.js'
 export { readMeeting } from '../picture/meeting/read-meeting.js'
+export { allFormats as formats } from './commands/all-formats.js'
 export { exportBrief } from './commands/export-brief.js'

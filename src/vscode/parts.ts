@@ -29,7 +29,6 @@ import { BriefIndex, type IndexedBrief } from './store/brief-index.js'
 import { createGlossary } from './store/glossary.js'
 import { readToday } from './today.js'
 import { BriefsView } from './views/briefs-view.js'
-import { setContext } from './views/context-keys.js'
 import { DealViews } from './views/deal-view.js'
 import { registerDecorations } from './views/decorations.js'
 import { FixFirstView } from './views/fix-first-view.js'
@@ -96,7 +95,6 @@ export function startParts(
   const nameOffer = own(new NameOffer(store))
   own(registerDecorations(index))
   const gaps = own(decorateGaps(open))
-  setContext('canExport', canExport)
   own(
     view.onDidChangeCheckboxState(({ items }) =>
       changeBoxes(outline, active, store, items).catch(error =>
@@ -121,9 +119,6 @@ export function startParts(
     commands: createCommands(own, services, { view, outline, read, deals, meetings }, extensionUri),
   }
 }
-
-/** Whether further files can be loaded: not in a web worker, so its bundle is without exports. */
-const canExport = 'process' in globalThis
 
 type Services = ReturnType<typeof startServices>
 
@@ -189,9 +184,11 @@ function createCommands(
     startMeeting: argument => meetings.open(briefOf(argument)),
     exportBrief: async argument => {
       const uri = briefOf(argument)
-      if (uri === undefined || !canExport) return
-      const { exportBrief } = await import('#exports')
-      await exportBrief(uri, store, extensionUri, readToday(), log)
+      if (uri === undefined) return
+      const { exportBrief, formats } = await import('#exports')
+      const document = await vscode.workspace.openTextDocument(uri)
+      const read = async () => (await store.readSoon(document)).brief
+      await exportBrief(uri, read, formats, extensionUri, readToday(), log)
     },
     share: argument => shares.open(readPlace(argument).uri ?? briefOf(argument)),
     checkAll: () => checkAll.run(),

@@ -52,6 +52,7 @@ describe('sharing a copy', () => {
       workbench().toast('halden-renewal.for-other.report.html is written'),
     )
     const written = await workbench().readFile('halden-renewal.for-other.report.html')
+    await assert.rejects(workbench().readFile('halden-renewal.for-other.negotiation.md'))
     assert.match(written, /Agenda[\s\S]*What is on the table/)
     assert.doesNotMatch(written, /428|424|Nordkauf|Kroll|limit|BATNA/i)
   })

@@ -371,6 +371,7 @@ describe('a Word document', () => {
     assert.match(document, /<w:numPr>/)
     assert.match(document, /<w:tblHeader\/>/)
     assert.match(document, /asvg:svgBlip/)
+    assert.match(document, /descr="Price, Walk-away €428k, Target €455k/)
     const media = Object.keys(files).filter(name => name.startsWith('word/media/'))
     assert.deepEqual(media.map(name => name.split('.').at(-1)).sort(), ['png', 'svg'])
     const svg = strFromU8(files[media.find(name => name.endsWith('.svg')) ?? ''] ?? new Uint8Array())

@@ -65,7 +65,7 @@ const part = /\d{3,}/g
 /** What a number may mean by its marks, `1.250`. */
 export function meaningsOf(written: string, language: string): readonly Big[] {
   const joined = new Big(written.replace(/\D/g, ''))
-  const decimals = /[.,](\d{1,2})$/.exec(written)?.[1]
+  const decimals = /[.,'’](\d{1,2})$/.exec(written)?.[1]
   const read = readNumber(written, language)
   return [
     ...(read === undefined ? [] : [read]),

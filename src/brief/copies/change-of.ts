@@ -36,10 +36,18 @@ function nounOf(value: Value, before: string, behind: string, language: string):
   // A share is of what is named behind the change, `8,5 % mehr Kisten` but `8,5 % Reduktion`.
   const isNamed = value.kind !== 'percent' || after !== behind
   return (
-    (isNamed ? nounBehind(after, language) : undefined) ??
+    (isNamed ? (nounBehind(after, language) ?? behindMore(behind)) : undefined) ??
     other.exec(after)?.[1] ??
     otherBefore.exec(before)?.[1]
   )
+}
+
+/** `floor` of `15% more floor space`: what stands directly behind `more`, if it is no word that goes on about a price. */
+function behindMore(behind: string): string | undefined {
+  const word = moreOf.exec(behind)?.[1]
+  return word === undefined || word.length < 4 || common.test(word) || goesOn.test(` ${word}`)
+    ? undefined
+    : word
 }
 
 /** Whether a number of the deal counts what a noun names, or is one of a point that it names. */
@@ -72,6 +80,14 @@ const more = [...sharing.values()].flatMap(({ changes, limits }) =>
   changes.filter(word => !limits.includes(word)),
 )
 const change = new RegExp(String.raw`^(?:\s(?:${wholeWord(more)}|${link})){0,4}(?!\p{L})`, 'iu')
+const moreOf = new RegExp(
+  String.raw`^\s${wholeWord(more)}(?:\s(?:de|of|d['’]))?\s?(\p{Ll}+)(?![.,;!?]?$)`,
+  'iu',
+)
+const goesOn = new RegExp(
+  `^\\s(?:${anySharing('notCounted')}|${anySharing('priceChanges')}|${anySharing('pers')})`,
+  'iu',
+)
 const other = new RegExp(String.raw`^\s(?:d['’])?(${anySharing('otherChanges')})`, 'iu')
 const otherBefore = new RegExp(String.raw`(${anySharing('otherChanges')})${words}\s$`, 'iu')
 const priceBehind = new RegExp(String.raw`^${words}\s(?:d['’])?${anySharing('priceChanges')}`, 'iu')

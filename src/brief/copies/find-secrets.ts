@@ -36,11 +36,14 @@ export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief
     const amounts = blocksOf(text).flatMap(block => {
       const written = text.slice(block.start, block.end)
       const spelledOut = withDigits(written)
-      const inWords = spelledOut.text === written ? [] : findIn(spelledOut.text, facts, brief)
-      return [
-        ...findIn(written, facts, brief),
-        ...inWords.map(({ span, ...found }) => ({ span: spelledOut.place(span), ...found })),
-      ].map(({ span, secret, isDoubtful }) => ({
+      const asPrices = spelledOut.text === written ? spelledOut : withDigits(written, true)
+      const inWords = [spelledOut, ...(asPrices.text === spelledOut.text ? [] : [asPrices])].flatMap(
+        ({ text, place }) =>
+          text === written
+            ? []
+            : findIn(text, facts, brief).map(({ span, ...found }) => ({ span: place(span), ...found })),
+      )
+      return [...findIn(written, facts, brief), ...inWords].map(({ span, secret, isDoubtful }) => ({
         span: { start: block.start + span.start, end: block.start + span.end },
         name: secret.name,
         isDoubtful,

@@ -42,6 +42,7 @@ export function surroundingsOf(
       limitBehind.test(after),
     isOther:
       numbered.test(before) ||
+      (time.test(written) && clockBehind.test(after)) ||
       (/^\d{1,2}$/.test(written) &&
         (/\p{L}$|\d:$/u.test(before) || /^(?::\d|(?:st|nd|rd|th|er|ère|º|ª)(?!\p{L}))/u.test(after))),
     isCount,
@@ -85,7 +86,10 @@ const moneyBefore = /[€$£¥]\s?$/
 const limitBehind = new RegExp(String.raw`^[\s,(–—-]{0,3}${anySharing('limits')}`, 'iu')
 const unitBehind = new RegExp(String.raw`^\s?(?:[€$£¥%]|/\p{L}|${anySharing('pers')}\s+\p{L})`, 'iu')
 const netBefore = new RegExp(String.raw`${anySharing('net')}\s$`, 'iu')
+/** `18.40 Uhr` */
+const time = /^(?:[01]?\d|2[0-4])(?:[.,:h]?[0-5]\d)?$/
+const clockBehind = new RegExp(`^\\s?${wholeWord(inEveryLanguage(({ numbers }) => numbers.clock))}`, 'iu')
 const numbered = new RegExp(
-  String.raw`(?:${anySharing('meetings')}|${anySharing('numbered')}|(?<!\p{L})(?:DIN|EN|ISO|VIN)|n[°º]|no\.)\s{1,2}$`,
+  String.raw`(?:${anySharing('meetings')}|${anySharing('numbered')}|${wholeWord(inEveryLanguage(({ numbers }) => numbers.clauses))}|(?<!\p{L})(?:DIN|EN|ISO|VIN)|n[°º]|no\.)\s{1,2}$|§\s{0,2}$`,
   'iu',
 )

@@ -1,5 +1,5 @@
 import { inEveryLanguage } from '../../language/languages.js'
-import { oneOf } from '../../language/pattern.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { anySharing } from '../../language/sharing.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
@@ -29,7 +29,13 @@ export function nameAtStart(text: string): string {
   const clause = clauseOf(line)
   const end = clause.search(sentenceEnd)
   const words = (end === -1 ? clause : clause.slice(0, end)).split(/\s+/)
-  const isName = words.map((word, index) => named.test(word) || isLowerStart(words, index))
+  const isInstitution = named.test(words[0] ?? '') && institution.test(words[0] ?? '')
+  const isName = words.map(
+    (word, index) =>
+      named.test(word) ||
+      isLowerStart(words, index) ||
+      (isInstitution && index < longestName && ofName.test(word) && !functionWord.test(word)),
+  )
   const firstOther = words.findIndex((word, index) => isName[index] !== true && !link.test(word))
   const run = firstOther === -1 ? words : words.slice(0, firstOther)
   return run.slice(0, isName.lastIndexOf(true, run.length - 1) + 1).join(' ')
@@ -40,6 +46,11 @@ function isLowerStart([first = '', second = '', ...others]: readonly string[], i
   return index === 0 && others.length === 0 && /^\p{Ll}/u.test(first) && /^\p{Lu}{2}/u.test(second)
 }
 
+/** Words of the name of an institution, `École nationale supérieure des mines`. */
+const longestName = 6
+const institution = new RegExp(`^${anySharing('institutions')}$`, 'iu')
+const ofName = /^(?:[dl]['’])?\p{Ll}+$/u
+const functionWord = new RegExp(`^${wholeWord(inEveryLanguage(({ functionWords }) => functionWords))}$`, 'iu')
 const shortened = oneOf(
   inEveryLanguage(({ people }) => [...people.titles, ...people.legalForms, ...people.legalFormEnds]),
 )

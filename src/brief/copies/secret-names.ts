@@ -114,7 +114,7 @@ function knownNames(brief: Brief): string {
 
 const numberedThing = new RegExp(
   String.raw`${wholeWord([
-    ...inEveryLanguage(({ numbers }) => numbers.numberedThings),
+    ...inEveryLanguage(({ numbers }) => [...numbers.clauses, ...numbers.numberedThings]),
     ...[...sharing.values()].flatMap(words => words.numbered),
   ])}\s\d{1,3}(?![\p{L}\d.,'’])`,
   'giu',

@@ -1,4 +1,4 @@
-import { Axis, axisHeight } from '../../picture/axis/axis.js'
+import { Axis, axisHeight, describe } from '../../picture/axis/axis.js'
 import { toMarkup } from '../../picture/markup.js'
 import { paperStyle } from '../../picture/paper-style.js'
 import { pictureWidth } from './fit.js'
@@ -13,7 +13,8 @@ export function reportPicture({ deal }: Report): WordContent['picture'] {
   const svg = drawn
     .replace(/ class="([^"]*)"/g, (_, names: string) => ` style="${styleOf(names)}"`)
     .replace(/^<svg/, `<svg xmlns="http://www.w3.org/2000/svg" font-family="Segoe UI, Open Sans, sans-serif"`)
-  return { svg, width: pictureWidth, height: Math.round(axisHeight(axis, pictureWidth, words, true)) }
+  const height = Math.round(axisHeight(axis, pictureWidth, words, true))
+  return { svg, width: pictureWidth, height, description: describe(axis) }
 }
 
 function styleOf(names: string): string {

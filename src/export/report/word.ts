@@ -29,7 +29,15 @@ type Content = Paragraph | Table
 /** What a document is made of: it needs nothing else, so that the package is loaded alone. */
 export interface WordContent {
   readonly report: Report
-  readonly picture: { readonly svg: string; readonly width: number; readonly height: number } | undefined
+  readonly picture:
+    | {
+        readonly svg: string
+        readonly width: number
+        readonly height: number
+        /** Is read out in place of the picture. */
+        readonly description: string
+      }
+    | undefined
   /** What stands behind the page. */
   readonly whole: { readonly facts: Whole['facts']; readonly blocks: readonly Block[] } | undefined
 }
@@ -234,7 +242,7 @@ function more(report: Report, count: number): readonly Paragraph[] {
 }
 
 /** The picture in lines and areas; programs that cannot draw them show nothing there, and the table below it. */
-function drawing({ svg, width, height }: NonNullable<WordContent['picture']>): Paragraph {
+function drawing({ svg, width, height, description }: NonNullable<WordContent['picture']>): Paragraph {
   return new Paragraph({
     children: [
       new ImageRun({
@@ -242,6 +250,7 @@ function drawing({ svg, width, height }: NonNullable<WordContent['picture']>): P
         data: new TextEncoder().encode(svg),
         transformation: { width, height },
         fallback: { type: 'png', data: transparent },
+        altText: { name: 'picture', description: printable(description) },
       }),
     ],
   })

@@ -227,7 +227,7 @@ const datePattern = new RegExp(
 
 /** Before the number of one of several things: `year 2`. */
 const numbered = new RegExp(
-  `${noLetterBefore}${oneOf(inEveryLanguage(({ numbers, numberCues }) => [...numbers.numberedThings, ...numberCues.cases]))}\\.?\\s$`,
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ numbers, numberCues }) => [...numbers.clauses, ...numbers.numberedThings, ...numberCues.cases]))}\\.?\\s$`,
   'iu',
 )
 

@@ -101,7 +101,8 @@ function heightAbove({ height, scale }: AxisLayout, isBrief: boolean): number {
   return isBrief ? scale : height + 12
 }
 
-function describe({ name, pins, theirLimit }: AxisData): string {
+/** What a screen reader says in place of the picture: its name, and each mark with its value. */
+export function describe({ name, pins, theirLimit }: AxisData): string {
   const said = [...pins, ...(theirLimit ? [theirLimit] : [])].map(mark => `${mark.name} ${mark.value}`)
   return [name, ...said].filter(text => text !== '').join(', ')
 }

@@ -1,39 +1,32 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { type Audience, readAudience } from '../../brief/secrets.js'
-import { reportHtml } from '../../export/report/page.js'
-import { type ReportFor, reportFor } from '../../export/report/report-for.js'
+import { reportFor } from '../../export/report/report-for.js'
 import { reportLanguageOf, translateBy } from '../../export/report/translate.js'
-import { readWordContent } from '../../export/report/word-content.js'
 import { telling } from '../../export/share.js'
-import { renderHtml } from '../../markdown/render-html.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 // Loaded already. Without it the bundler splits the core in two, by what this file needs of it, which costs 7 kB.
 import '../core.js'
 import type { Log } from '../log.js'
-import type { BriefStore } from '../store/brief-store.js'
 import { writeWhole } from '../write-whole.js'
+import type { Format } from './page-formats.js'
 
-interface Format extends vscode.QuickPickItem {
-  /** Follows the name of the brief in the name of the file. */
-  readonly ending: string
-  /** Loads what makes it only when it is chosen. */
-  readonly make: (found: ReportFor, today: string) => Promise<string | Uint8Array>
-}
-
-/** Asks what to export of a brief and where to, writes it, and offers to open it. */
+/**
+ * Asks what to export of a brief and where to, writes it, and offers to open it. The brief is read again before it is written;
+ * it need not stand where `uri` says, but its exports go beside that place.
+ */
 export async function exportBrief(
   uri: vscode.Uri,
-  store: BriefStore,
+  read: () => Promise<Brief>,
+  formats: (audience: Audience) => readonly Format[],
   extensionUri: vscode.Uri,
   today: string,
   log: Log,
 ): Promise<void> {
   const placeHolder = vscode.l10n.t('What do you want to export?')
-  const document = await vscode.workspace.openTextDocument(uri)
   const fileName = nameOf(uri)
   const audienceOf = (brief: Brief) => readAudience(brief, fileName)?.audience ?? 'boss'
-  const offered = formats(audienceOf((await store.readSoon(document)).brief))
+  const offered = formats(audienceOf(await read()))
   const format = await vscode.window.showQuickPick(offered, { placeHolder, matchOnDescription: true })
   if (format === undefined) return
   const target = await vscode.window.showSaveDialog({
@@ -41,7 +34,7 @@ export async function exportBrief(
     title: format.label,
   })
   if (target === undefined) return
-  const { brief } = await store.readSoon(document)
+  const brief = await read()
   try {
     const found = reportFor(brief, {
       audience: audienceOf(brief),
@@ -64,43 +57,6 @@ export async function exportBrief(
     return
   }
   await offerToOpen(target)
-}
-
-function formats(audience: Audience): readonly Format[] {
-  const { t } = vscode.l10n
-  return [
-    {
-      label: audience === 'other' ? t('One page to hand over') : t('One page for the boss'),
-      description: t('HTML, to print on A4 or Letter'),
-      ending: '.report.html',
-      make: async ({ report }) => reportHtml(report),
-    },
-    {
-      label: t('One page with the whole brief behind it'),
-      description: t('HTML, to print on A4 or Letter'),
-      ending: '.report.html',
-      make: async ({ report, whole }) =>
-        reportHtml(report, { facts: whole.facts, html: renderHtml(whole.pieces) }),
-    },
-    {
-      label: t('Word document'),
-      description: t('the page with the whole brief behind it, to edit'),
-      ending: '.report.docx',
-      make: async ({ report, whole }) => {
-        const { toWord } = await import('../../export/report/word.js')
-        return toWord(readWordContent(report, whole))
-      },
-    },
-    {
-      label: t('Calendar'),
-      description: t('the dates with their owners, to import'),
-      ending: '.dates.ics',
-      make: async ({ report, fileName }, today) => {
-        const { reportCalendar } = await import('../../export/report/calendar.js')
-        return reportCalendar(report, today, fileName)
-      },
-    },
-  ]
 }
 
 function nameOf({ path }: vscode.Uri): string {

@@ -6,8 +6,6 @@ export interface ToPage {
   readonly kind: 'share'
   readonly data: ShareData
   readonly uri: string
-  /** Whether copies can be exported in other formats. */
-  readonly canExport: boolean
 }
 
 /** What the page asks of the extension. */

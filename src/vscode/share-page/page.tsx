@@ -21,10 +21,10 @@ function Page() {
     host.postMessage({ kind: 'ready' })
     return () => removeEventListener('message', listen)
   }, [])
-  return data === undefined ? null : <Share data={data.data} canExport={data.canExport} />
+  return data === undefined ? null : <Share data={data.data} />
 }
 
-function Share({ data, canExport }: { readonly data: ShareData; readonly canExport: boolean }) {
+function Share({ data }: { readonly data: ShareData }) {
   const { heading, fileName, lead, rows, words, blocked } = data
   return (
     <main class="deal-picture">
@@ -70,7 +70,7 @@ function Share({ data, canExport }: { readonly data: ShareData; readonly canExpo
               {words.copy}
             </button>
           )}
-          {!blocked && canExport && (
+          {!blocked && (
             <button type="button" class="second" onClick={() => host.postMessage({ kind: 'export' })}>
               {words.export}
             </button>

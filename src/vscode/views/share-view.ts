@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import type { Brief } from '../../brief/brief.js'
+import { parseBrief } from '../../brief/parse-brief.js'
 import type { Audience } from '../../brief/secrets.js'
 import type { Share } from '../../export/share.js'
 import { pictureStyle } from '../../picture/style.js'
@@ -11,14 +13,12 @@ import { readToday } from '../today.js'
 import { writeWhole } from '../write-whole.js'
 import { webviewPage } from './webview-page.js'
 
-const exportCommand = 'negotiationBrief.exportBrief'
-
 /** A page that shows a copy of a brief, and what its user has decided. */
 interface Shown {
   readonly uri: vscode.Uri
   readonly panel: vscode.WebviewPanel
   /** Loaded with the first page. */
-  readonly exports: Pick<typeof import('#exports'), 'share' | 'readShare'>
+  readonly exports: Pick<typeof import('#exports'), 'exportBrief' | 'formats' | 'share' | 'readShare'>
   isReady: boolean
   audience: Audience
   choices: Choices
@@ -36,7 +36,6 @@ interface Choices {
 export class ShareViews implements vscode.Disposable {
   readonly #shown = new Map<string, Shown>()
   readonly #subscription: vscode.Disposable
-  #canExport = false
 
   constructor(
     briefs: OpenBriefs,
@@ -105,7 +104,6 @@ export class ShareViews implements vscode.Disposable {
     switch (message.kind) {
       case 'ready':
         shown.isReady = true
-        this.#canExport = (await vscode.commands.getCommands(true)).includes(exportCommand)
         await this.store.readSoon(await vscode.workspace.openTextDocument(shown.uri))
         break
       case 'read':
@@ -126,8 +124,7 @@ export class ShareViews implements vscode.Disposable {
         return
       }
       case 'export': {
-        const written = await this.#write(shown)
-        if (written !== undefined) await vscode.commands.executeCommand(exportCommand, written)
+        await this.#export(shown)
         return
       }
       case 'copy':
@@ -151,7 +148,7 @@ export class ShareViews implements vscode.Disposable {
     const fileName = fileNameOf(uri)
     const { audience } = shown
     const data = shown.exports.readShare(made.brief, made.copy, { audience, fileName }, vscode.l10n.t)
-    const message: ToPage = { kind: 'share', data, uri: uri.toString(), canExport: this.#canExport }
+    const message: ToPage = { kind: 'share', data, uri: uri.toString() }
     void shown.panel.webview.postMessage(message)
   }
 
@@ -167,18 +164,18 @@ export class ShareViews implements vscode.Disposable {
   }
 
   /** The copy, if nothing secret is left in it. */
-  #finished(shown: Shown): Share | undefined {
-    const copy = this.#make(shown)?.copy
-    if (copy === undefined || copy.remaining.length > 0) {
+  #finished(shown: Shown): { readonly brief: Brief; readonly copy: Share } | undefined {
+    const made = this.#make(shown)
+    if (made === undefined || made.copy.remaining.length > 0) {
       this.#update(shown.uri)
       return undefined
     }
-    return copy
+    return made
   }
 
   /** Writes the copy beside the brief; undefined if that was not done. */
   async #write(shown: Shown): Promise<vscode.Uri | undefined> {
-    const copy = this.#finished(shown)
+    const copy = this.#finished(shown)?.copy
     const target = copy && (await targetOf(shown.uri, copy.fileName))
     if (copy === undefined || target === undefined) return undefined
     try {
@@ -192,8 +189,20 @@ export class ShareViews implements vscode.Disposable {
     return target
   }
 
+  /** Exports the copy as it is shown, without writing it as a brief. */
+  async #export(shown: Shown): Promise<void> {
+    const made = this.#finished(shown)
+    if (made === undefined) return
+    const { copy, brief } = made
+    const { exportBrief, formats } = shown.exports
+    const { vocabulary, defaults } = brief
+    const copied = parseBrief(copy.text, undefined, { vocabulary, defaults })
+    const place = shown.uri.with({ path: shown.uri.path.replace(/[^/]*$/, copy.fileName) })
+    await exportBrief(place, async () => copied, formats, this.extensionUri, readToday(), this.log)
+  }
+
   async #copy(shown: Shown): Promise<void> {
-    const copy = this.#finished(shown)
+    const copy = this.#finished(shown)?.copy
     if (copy === undefined) return
     await vscode.env.clipboard.writeText(copy.text)
     vscode.window.setStatusBarMessage(vscode.l10n.t('The copy is on the clipboard'), 5000)
