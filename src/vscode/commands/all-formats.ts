@@ -3,14 +3,13 @@ import type { Audience } from '../../brief/secrets.js'
 import { reportHtml } from '../../export/report/page.js'
 import { readWordContent } from '../../export/report/word-content.js'
 import { renderHtml } from '../../markdown/render-html.js'
-import { type Format, pageFormats } from './page-formats.js'
+import { type Format, pageFormat } from './page-formats.js'
 
 /** What can be exported on a desktop, for a reader. */
 export function allFormats(audience: Audience): readonly Format[] {
   const { t } = vscode.l10n
-  const [page, calendar] = pageFormats(audience)
   return [
-    page,
+    pageFormat(audience),
     {
       label: t('One page with the whole brief behind it'),
       description: t('HTML, to print on A4 or Letter'),
@@ -27,6 +26,14 @@ export function allFormats(audience: Audience): readonly Format[] {
         return toWord(readWordContent(report, whole))
       },
     },
-    calendar,
+    {
+      label: t('Calendar'),
+      description: t('the dates with their owners, to import'),
+      ending: '.dates.ics',
+      make: async ({ report, fileName }, today) => {
+        const { reportCalendar } = await import('../../export/report/calendar.js')
+        return reportCalendar(report, today, fileName)
+      },
+    },
   ]
 }
