@@ -89,7 +89,10 @@ function lastDayIn(brief: Note, { text, span }: Words, near: IsoDay | undefined)
   const [first, ...others] = dates.slice(0, mostDays).flatMap(date => {
     const before = /[^,;.]*$/.exec(text.slice(Math.max(0, date.span.start - 100), date.span.start))?.[0] ?? ''
     const after = /^[^,;.]{0,100}/.exec(text.slice(date.span.end))?.[0] ?? ''
-    const isLast = saysLastDay(`${before} ${text.slice(date.span.start, date.span.end)}${after}`, brief.language)
+    const isLast = saysLastDay(
+      `${before} ${text.slice(date.span.start, date.span.end)}${after}`,
+      brief.language,
+    )
     const dated = withYear(date, near)
     return isLast && daysOf(dated) !== undefined ? [placed(dated, span.start)] : []
   })

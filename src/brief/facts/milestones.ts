@@ -280,7 +280,9 @@ function milestonesIn(brief: Note, section: Section, names: ReadonlySet<string>)
     const own = line.when && reader.dates(line.when.text)[0]
     const date = own && line.when ? placed(own, line.when.span.start) : firstDate(line.words, reader)
     const [first = line.words] = line.cells ? [] : partsOf(line.words, reader)
-    return date === undefined ? [] : [toMilestone(brief, section, { ...line, words: first }, date, above, names)]
+    return date === undefined
+      ? []
+      : [toMilestone(brief, section, { ...line, words: first }, date, above, names)]
   })
 }
 

@@ -26,7 +26,9 @@ export function readRowHeads(rows: readonly Row[]): readonly RowHead[] | undefin
     pairs.push([last, second])
   }
   if (new Set(pairs.map(([first]) => textOf(first))).size === pairs.length) return undefined
-  const [sides, ...others] = [0, 1].filter(index => pairs.some(pair => isOurs(textOf(pair[index] ?? pair[0]))))
+  const [sides, ...others] = [0, 1].filter(index =>
+    pairs.some(pair => isOurs(textOf(pair[index] ?? pair[0]))),
+  )
   if (sides === undefined || others.length > 0) {
     if (new Set(pairs.map(words => words.map(textOf).join('|'))).size < pairs.length) return undefined
     return pairs.map(([first, second]) => ({

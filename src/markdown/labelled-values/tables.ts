@@ -19,8 +19,8 @@ import {
   toValue,
 } from './finder.js'
 import { type Rung, type RungReading, readLadder } from './ladder.js'
-import { readRungAmount } from './rung-amount.js'
 import { type RowHead, readRowHeads } from './row-heads.js'
+import { readRungAmount } from './rung-amount.js'
 import { worksheetColumns } from './worksheet.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
