@@ -174,6 +174,8 @@ describe('the outline', () => {
         '  Price | limit 7,000, target 8,000, opening 9,000, weight 60',
         '  Term | limit 12, target 24, weight 40',
         '  Long | Price 7,500, Term 24',
+        '    Price | 7,500',
+        '    Term | 24',
       ],
     ],
     [

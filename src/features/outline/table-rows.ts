@@ -24,7 +24,7 @@ export function tableRows(
   }
   return [
     ...facts.issues.map(issue => toIssue(issue, t)),
-    ...facts.packages.map(toPackage),
+    ...facts.packages.flatMap(each => [toPackage(each), ...toTerms(each)]),
     ...facts.concessions.map(concession => toConcession(concession, language)),
     ...facts.offers.map(offer => toOffer(offer, t)),
   ].map(withCells)
@@ -43,6 +43,17 @@ function toIssue({ name, span, walkAway, target, opening, weight }: Issue, t: Tr
 function toPackage({ name, span, values }: Package): OutlinePart {
   const cells = values.map(({ issueName, words }) => sayCell(words, text => `${issueName} ${text}`))
   return { kind: 'package', label: name, description: join(cells), span }
+}
+
+/** A row of its own for each term of a package that is a row, for a narrow view cuts the last ones of its line. */
+function toTerms({ span, values }: Package): readonly OutlinePart[] {
+  return values.flatMap(({ issueName, words }): OutlinePart[] => {
+    const description = sayCell(words, text => text)
+    const isInside = span.start <= words.span.start && words.span.end <= span.end
+    return description === '' || !isInside
+      ? []
+      : [{ kind: 'value', label: issueName, description, span: words.span }]
+  })
 }
 
 function toConcession(concession: Concession, language: string): OutlinePart {
