@@ -61,7 +61,15 @@ function Ground({ layout: { weekends, months, top, bottom } }: { readonly layout
   return (
     <>
       {weekends.map(({ x, width }) => (
-        <rect key={x} x={x} y={top} width={width} height={bottom - top} class="wash" />
+        <rect
+          key={x}
+          x={x}
+          y={top}
+          width={width}
+          height={bottom - top}
+          class="wash edge"
+          stroke-dasharray="1 4"
+        />
       ))}
       {months.map(({ x, text }) => (
         <g key={x}>
