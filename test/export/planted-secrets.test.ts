@@ -767,7 +767,7 @@ describe('the search for secrets', () => {
   }))
     it(`takes time in proportion to the text: ${name}`, () =>
       checkGrowth(
-        factor => piece.repeat(150 * factor),
+        factor => piece.repeat(60 * factor),
         text => findSecretFacts(text, secrets, brief),
       ))
 })
