@@ -293,6 +293,14 @@ describe('the next brief', () => {
     assert.doesNotMatch(next, /^\s*>/m)
   })
 
+  it('has its questions open again, with boxes only where all had one', () => {
+    assert.match(next, /^1\. What has changed/m)
+    assert.doesNotMatch(next, /^\d+\. \[/m)
+    const questions = (first: string) => `# A\n\n## Questions\n\n- ${first} Why now?\n- [ ] What else?\n`
+    const again = nextBrief(parseBrief(questions('[x]')), 'a.negotiation.md')
+    assert.ok(again.includes('- [ ] Why now?\n- [ ] What else?\n'), again)
+  })
+
   it('has notes of meetings as evidence, open tasks among them as steps, and other notes as they are', () => {
     const notes =
       '\n## Meeting notes\n\n- 2026-12-03:\n  > Ines needs one number.\n  > She likes the index.\n- 2026-12-10:\n  > Tom wants one depot.\n'

@@ -180,14 +180,21 @@ function withoutMark(said: string): string {
   return said.replace(/^[ \t]*(?:[-*+]|\d+[.)])?[ \t]*(?:\[[ xX]\][ \t]*)?/, '').trim()
 }
 
-/** Questions are open again, and what was heard is evidence now. */
+/** Questions are open again, and what was heard is evidence now. A box goes where others have none: a meeting added it. */
 function questionEdits(brief: Brief): readonly Edit[] {
   const { text } = brief
-  const ticks = sections(brief, ['questions'])
-    .flatMap(({ items }) => items.flatMap(item => [item, ...item.children]))
+  const questions = sections(brief, ['questions']).flatMap(({ items }) =>
+    items.flatMap(item => [item, ...item.children]),
+  )
+  const haveBoxes = questions.every(({ isDone }) => isDone !== undefined)
+  const ticks = questions
     .filter(({ isDone }) => isDone === true)
-    .map(({ span }) => text.indexOf('[', span.start) + 1)
-    .map(box => ({ span: { start: box, end: box + 1 }, newText: ' ' }))
+    .map(({ span }) => text.indexOf('[', span.start))
+    .map(start =>
+      haveBoxes
+        ? { span: { start: start + 1, end: start + 2 }, newText: ' ' }
+        : { span: { start, end: start + '[x] '.length }, newText: '' },
+    )
   return [...ticks, ...heardIn(brief).map(({ span }) => removeLines(text, span))]
 }
 
