@@ -19,7 +19,6 @@ import { readLabel } from './label.js'
 import type { Head } from './layout/head-lines.js'
 import { type Layout, type LayoutItem, readLayout } from './layout/layout.js'
 import { type PlainBlock, readNumberedHead, readPlainBlocks } from './layout/plain-blocks.js'
-import { readRunInHeads } from './layout/run-in-heads.js'
 import type { Heading, Item, Row, Table, Words } from './outline.js'
 import type { Raw } from './raw.js'
 
@@ -211,16 +210,6 @@ function readBlock(
   }
   if (node.type === 'paragraph') return [readLines(source, span)]
   const content: OpenContent = { paragraphs: [], items: [], tables: [] }
-  if (node.type === 'list' && node.ordered === true) {
-    const runIn = readRunInHeads(
-      source.text,
-      node.children.map(item => spanOf(item, source.shift)),
-    )
-    if (runIn !== undefined) {
-      for (const child of node.children.flatMap(item => item.children)) addContent(content, source, child)
-      return [{ kind: 'content', span, heads: runIn.map(head => placeHead(source, head)), ...content }]
-    }
-  }
   const nodes = own !== undefined && node.type === 'blockquote' ? node.children : [node]
   for (const each of nodes) addContent(content, source, each)
   const head = node.type === 'list' ? readNumberedHead(source.text, span) : undefined
