@@ -29,11 +29,14 @@ export const numberConflict: Rule = {
   severity: 'error',
   summary: 'Give each key number one value in the whole brief.',
   *check(brief) {
-    yield* inPositions(brief)
+    const told = [...inPositions(brief)]
+    yield* told
     const others = [...inFrontMatter(brief), ...inHeadings(brief), ...inTable(brief)]
     for (const other of others) {
       const first = findPosition(brief.facts.positions, other.name)
-      if (first !== undefined && differs(brief, first, other)) yield toFinding(other, first)
+      if (first === undefined || !differs(brief, first, other)) continue
+      const finding = toFinding(other, first)
+      if (!told.some(each => isReverse(each, finding))) yield finding
     }
   },
 }
@@ -166,6 +169,13 @@ function isRival(a: Position, b: Position): boolean {
   const areSure = a.certainty === 'sure' && b.certainty === 'sure'
   // "Our target is" in a sentence begins with the key of a line.
   return isLimit || areSure || normaliseName(b.label.key.text).startsWith(normaliseName(a.label.key.text))
+}
+
+/** Whether one says of the other's place what the other says of its own. */
+function isReverse(one: Finding, other: Finding): boolean {
+  const isAbout = ({ related = [] }: Finding, { span }: Finding) =>
+    related.some(place => place.span.start <= span.end && span.start <= place.span.end)
+  return isAbout(one, other) && isAbout(other, one)
 }
 
 function toOther(position: Position): Other {
