@@ -59,10 +59,6 @@ export interface NumberWords {
   readonly denied: readonly string[]
   /** Before what several amounts come to, `makes` in `295 plus 40, makes 335`. */
   readonly results: readonly string[]
-  /** Behind such an amount, `all in` in `so £24 all in`. */
-  readonly inAll: readonly string[]
-  /** Before such an amount, behind a comma: `so`. */
-  readonly so: readonly string[]
   /** Counts in words, in lower case; they count only as the value of a label. */
   readonly counts: { readonly [word: string]: number }
   /** Between a count and its total, `of` in `two of three depots`. */

@@ -135,7 +135,7 @@ export interface LabelledValue extends Label {
   readonly row?: RowName
   /** Set in a column beside one for us: it counts only if its column is the other side's. */
   readonly isBesideOurs?: true
-  /** Set if the amounts of its column run against those of ours, or its row stands beside one of ours: then it is likely theirs, whatever its head is called. */
+  /** Set if the amounts of its column run against those of ours: then it is likely theirs, whatever its head is called. */
   readonly runsAgainstOurs?: true
   /** Set if only cues say what it is, in the words of whoever wrote it. */
   readonly isCued?: true

@@ -12,7 +12,6 @@ import type { Value } from './money.js'
 export function readRelation(text: string, values: readonly Value[]): Value | 'unread' | undefined {
   return (
     readStated(text, values) ??
-    readTotal(text, values) ??
     readDifference(text, values) ??
     readChain(text, values) ??
     readMove(text, values) ??
@@ -27,37 +26,6 @@ function readStated(text: string, values: readonly Value[]): Value | undefined {
   const isBetween = values.some(({ span }) => span.end <= equals)
   return equals === -1 || !isBetween ? undefined : values.find(({ span }) => span.start > equals)
 }
-
-/**
- * The whole that stands behind its parts: `£23.50 plus the move, so £24 all in`. It has a word for it, a part is said to be
- * added or taken off before it, and it is larger or smaller accordingly. It counts what the first part counts.
- */
-function readTotal(text: string, [first, ...others]: readonly Value[]): Value | undefined {
-  if (first?.kind !== 'money') return undefined
-  return others
-    .slice(0, longestChain)
-    .flatMap((value): Value[] => {
-      const lead = text.slice(first.span.end, value.span.start)
-      if (lead.length > longestSum || /[.!?]\s+\p{Lu}/u.test(lead)) return []
-      const rest = text.slice(value.span.end, value.span.end + longestGap)
-      const isWhole =
-        resultBefore.test(lead) || (inAll.test(rest) && !/[.;:]\s/.test(lead)) || soBefore.test(lead)
-      if (!isWhole || below.test(rest) || above.test(rest)) return []
-      const isMore = added.test(lead)
-      const isOther = value.kind === 'money' ? value.currency !== first.currency : value.kind !== 'number'
-      if (isOther || value.isAddition || isMore === takenOff.test(lead)) return []
-      const isLike = isMore
-        ? value.low.gte(first.high) && value.high.lte(first.high.times(2))
-        : value.high.lte(first.low) && value.low.times(2).gte(first.low)
-      const { low, high, isRange, span, amountSpan } = value
-      const per = value.per.length > 0 ? value.per : first.per
-      return isLike ? [{ ...first, low, high, isRange, span, amountSpan, per }] : []
-    })
-    .at(-1)
-}
-
-/** Between a part and the whole, in UTF-16 units. */
-const longestSum = 120
 
 /** Digits add up with each factor, so an endless product would take quadratic time. */
 const longestChain = 20
@@ -313,12 +281,6 @@ const addedToWords = new RegExp(
   `[${letters}]{2},? (?:${words(({ minus }) => minus)}|${words(({ plus }) => plus)}) $`,
   'iu',
 )
-const added = new RegExp(`\\+|${noLetterBefore}${words(({ plus }) => plus)}${noLetterAfter}`, 'iu')
-const takenOff = new RegExp(`−|${noLetterBefore}${words(({ minus }) => minus)}${noLetterAfter}`, 'iu')
-const beforeNumber = `:? (?:${words(({ approximate }) => approximate)} )?[^\\p{L}\\d]{0,3}$`
-const resultBefore = new RegExp(`${noLetterBefore}${words(({ results }) => results)}${beforeNumber}`, 'iu')
-const soBefore = new RegExp(`[,;–—] ?${words(({ so }) => so)}${beforeNumber}`, 'iu')
-const inAll = new RegExp(`^ ?${words(({ inAll }) => inAll)}${noLetterAfter}`, 'iu')
 const shareOf = new RegExp(`^ ${words(({ shareOf }) => shareOf)}${few}$`, 'iu')
 const below = new RegExp(`^ ${belowWords}${noLetterAfter}`, 'iu')
 const above = new RegExp(`^ ${aboveWords}${noLetterAfter}`, 'iu')

@@ -10,7 +10,6 @@ import {
   type Body,
   type Heading,
   type Item,
-  type LabelledValue,
   plain,
   type Section,
   type Words,
@@ -80,29 +79,17 @@ interface HeadedLines {
 }
 
 /** The rows, bullets and paragraphs below each heading such as `Authority`, of the section itself or within it. */
-function headedLines(section: Section, { names, text, preamble }: Note): readonly HeadedLines[] {
+function headedLines(section: Section, { names }: Note): readonly HeadedLines[] {
   // Among people, "who decides" is mostly about them.
   const isOther = section.key !== undefined && section.key !== 'walkAway' && section.key !== 'team'
   const isAuthority = ({ words: { text } }: Heading) =>
     names.exactKey(text, 'walkAway') === 'authority' ||
     (!isOther && names.key(text, 'walkAway')?.name === 'authority')
-  const numbers = section.values.filter(({ name, isCued }) => isOwnNumber.has(name) && !isCued)
-  const read = (heading: Heading, body: Body & { readonly span: Span }) => {
-    const isFirst = text.slice(preamble.span.start, heading.span.start).trim() === ''
-    const isTitle = isFirst && heading.form !== 'markdown' && heading.form !== 'html'
-    // Above the numbers of the deal, `Mandate note` is the name of the note.
-    const isIn = ({ start, end }: Span, { key }: LabelledValue) =>
-      start <= key.span.start && key.span.start < end
-    const below = new Set(numbers.filter(value => isIn(body.span, value)).map(({ name }) => name))
-    return isTitle || below.size > 1 ? [] : [linesBelow(section, body)]
-  }
-  if (section.heading !== undefined && isAuthority(section.heading)) return read(section.heading, section)
+  if (section.heading !== undefined && isAuthority(section.heading)) return [linesBelow(section, section)]
   return section.subsections
     .filter(({ heading }) => isAuthority(heading))
-    .flatMap(subsection => read(subsection.heading, subsection))
+    .map(subsection => linesBelow(section, subsection))
 }
-
-const isOwnNumber: ReadonlySet<string | undefined> = new Set(['opening', 'target', 'walkAway'])
 
 function linesBelow(section: Section, { span, tables, items, paragraphs }: Body & { readonly span: Span }) {
   const rows = tables.flatMap(({ rows }) =>

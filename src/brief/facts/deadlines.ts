@@ -62,8 +62,8 @@ export function readDeadlines(
   const stated = [...milestones, ...told]
     .filter(step => !step.isDone && isDeadline(step))
     .flatMap(({ date: written, certainty, what, words }): Deadline[] => {
+      const date = withYear(written, near)
       const isNamed = bare.test(what.text)
-      const date = (isNamed ? undefined : lastDayIn(brief, words, near)) ?? withYear(written, near)
       return daysOf(date) === undefined || !(isNamed || saysLastDay(words.text, brief.language))
         ? []
         : [
@@ -78,29 +78,6 @@ export function readDeadlines(
   const said = [...stated, ...saidNext(brief, near)]
   return latestOf(said.length > 0 ? said : toldElsewhere(brief, near))
 }
-
-/**
- * The day of a line with several whose clause says that it is the last one, `we move by 1 March, so it must be signed by
- * 8 January`: the first of them, because all must be kept. Undefined if no clause says it or only one day stands there.
- */
-function lastDayIn(brief: Note, { text, span }: Words, near: IsoDay | undefined): DateReading | undefined {
-  const dates = brief.reader.dates(text)
-  if (dates.length < 2) return undefined
-  const [first, ...others] = dates.slice(0, mostDays).flatMap(date => {
-    const before = /[^,;.]*$/.exec(text.slice(Math.max(0, date.span.start - 100), date.span.start))?.[0] ?? ''
-    const after = /^[^,;.]{0,100}/.exec(text.slice(date.span.end))?.[0] ?? ''
-    const isLast = saysLastDay(
-      `${before} ${text.slice(date.span.start, date.span.end)}${after}`,
-      brief.language,
-    )
-    const dated = withYear(date, near)
-    return isLast && daysOf(dated) !== undefined ? [placed(dated, span.start)] : []
-  })
-  return first && others.reduce((last, each) => (isSurelyAfter(last, each) ? each : last), first)
-}
-
-/** More are no deadline that was moved or explained, in one line. */
-const mostDays = 5
 
 /** Days of which the next sentence says it: `The auction is on 12 January. That is our deadline`, but not `… for the grant`. */
 function saidNext(brief: Note, near: IsoDay | undefined): readonly Deadline[] {

@@ -5,7 +5,7 @@ import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
-import { sliceWords, trimWords } from '../../markdown/label.js'
+import { sliceWords } from '../../markdown/label.js'
 import {
   allSections,
   findSections,
@@ -98,10 +98,7 @@ export function readToldSteps(brief: Note): readonly Milestone[] {
   const timelines = findSections(brief, 'timeline')
   if (timelines.length > 0)
     return timelines.flatMap(section =>
-      [
-        ...paragraphsOf(section),
-        ...section.items.flatMap(({ words }) => partsOf(words, brief.reader).slice(1)),
-      ].flatMap(words => toldSteps(brief, section, words)),
+      paragraphsOf(section).flatMap(words => toldSteps(brief, section, words)),
     )
   return allSections(brief)
     .filter(({ key }) => key === undefined || key === 'context' || key === 'walkAway')
@@ -160,35 +157,6 @@ function byDate(words: Words, { reader, language }: Note): readonly Words[] {
   return [...parts, sliceWords(words, start, words.text.length)]
 }
 
-/**
- * The parts of a line in which each day stands before its own words, `4 Dec call (me), 9 Dec visit`; only the line itself
- * if it does not begin with a day.
- */
-function partsOf(words: Words, reader: TextReader): readonly Words[] {
-  const { text } = words
-  const dates = reader.dates(text)
-  const starts = dates.map(startOf)
-  if (dates.length < 2 || /[\p{L}\p{N}]/u.test(text.slice(0, starts[0]))) return [words]
-  const ends = dates.flatMap(({ span }, index) => {
-    const [from, to = text.length] = [starts[index + 1], starts[index + 2]]
-    if (from === undefined) return []
-    const gap = text.slice(span.end, from)
-    const sign = /\p{L}{3}/u.test(gap) ? endsPart.exec(gap.slice(-10)) : null
-    const own = text.slice(dates[index + 1]?.span.end, to)
-    return sign !== null && /\p{L}{4}/u.test(own) ? [from - sign[0].length] : []
-  })
-  return [0, ...ends].map((start, index) => {
-    const end = ends[index] ?? text.length
-    return trimWords(sliceWords(words, start === 0 ? 0 : start + 1, end))
-  })
-}
-
-const endsPart = /[,;]\s{1,3}(?:\p{L}{1,3}\s)?$/u
-
-function startOf({ span, weekday }: DateReading): number {
-  return Math.min(span.start, weekday?.span.start ?? span.start)
-}
-
 /** Whether a date is the last day on which something holds: `offer valid until 31 December`. */
 function isValidity({ text, span }: Words, date: DateReading): boolean {
   const start = Math.min(date.span.start, date.weekday?.span.start ?? date.span.start) - span.start
@@ -206,8 +174,7 @@ const supposed = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
  * where several begin with a date.
  */
 function piecesOf(words: Words, reader: TextReader): readonly Words[] {
-  const days = reader.dates(words.text).map(({ span }) => span)
-  const breaks = withoutDots(words.text, findAll(words.text, betweenPieces), days)
+  const breaks = findAll(words.text, betweenPieces)
   const dated = datedLines(words, reader)
   const ends = dated.length > 1 ? [...breaks, ...dated].sort((a, b) => a.index - b.index) : breaks
   let start = 0
@@ -216,26 +183,6 @@ function piecesOf(words: Words, reader: TextReader): readonly Words[] {
     const piece = end < start ? [] : [sliceWords(words, start, end)]
     if (match !== undefined) start = Math.max(start, match.index + match[0].length)
     return piece
-  })
-}
-
-/** The breaks without the dots of days before their own words: `4.12. Call, 9.12. Visit`. */
-function withoutDots(
-  text: string,
-  breaks: readonly RegExpExecArray[],
-  days: readonly Span[],
-): readonly RegExpExecArray[] {
-  const starts = new Map(days.map(({ start, end }) => [end, start]))
-  let from = 0
-  let isDated = false
-  return breaks.filter(({ 0: gap, index }) => {
-    const start = starts.get(index)
-    const before = start === undefined ? '' : text.slice(from, start)
-    const isLead = start !== undefined && !/[\p{L}\p{N}]/u.test(before)
-    const isDot = isLead || (start !== undefined && isDated && /[,;]\s*$/.test(before))
-    if (!isDot) from = index + gap.length
-    isDated = isDot
-    return !isDot
   })
 }
 
@@ -279,10 +226,7 @@ function milestonesIn(brief: Note, section: Section, names: ReadonlySet<string>)
         : { ...above, paragraph: intro, last: intro }
     const own = line.when && reader.dates(line.when.text)[0]
     const date = own && line.when ? placed(own, line.when.span.start) : firstDate(line.words, reader)
-    const [first = line.words] = line.cells ? [] : partsOf(line.words, reader)
-    return date === undefined
-      ? []
-      : [toMilestone(brief, section, { ...line, words: first }, date, above, names)]
+    return date === undefined ? [] : [toMilestone(brief, section, line, date, above, names)]
   })
 }
 

@@ -362,7 +362,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
     named === undefined &&
     (label.certainty === 'sure' || namesSomebody(brief, sides, head.text))
   const { side, owner, scope } = isOpposite
-    ? { side: 'theirs' as const, owner: head, scope: label.row && read.scope }
+    ? { side: 'theirs' as const, owner: head, scope: undefined }
     : named === undefined
       ? read
       : { ...read, side: said ?? 'theirs', owner: named }
@@ -389,7 +389,6 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const isAmount = label.hasTopic ? isTerm(written, name) : isPlainAmount(written)
   if (label.isCued && name !== 'batna' && !isAmount) return []
   if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []
-  if (!name.toLowerCase().endsWith('batna') && isAsked(label.value.text, written)) return []
   // Of `135 or 140k` only the second amount was read.
   if (label.sentence !== undefined && written && /\d/.test(label.value.text.slice(0, written.span.start)))
     return []
@@ -408,16 +407,6 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
     },
   ]
 }
-
-/**
- * Whether a key stands before a question, `Ask: what would make 2027 a success?`, whose number has no sign and no unit. A
- * sign behind an amount only doubts it: `2,000?`
- */
-function isAsked(text: string, written: Value | undefined): boolean {
-  return written?.kind === 'number' && question.test(text)
-}
-
-const question = /\p{L}{2}\P{L}+\p{L}{2}.{0,200}\?["'”’»)\s]*$/su
 
 const amountFirst = /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3}\s?)?\d[\d.,' ]*\s?(?:[kKmM]|%|\p{Sc})?\s*(?:[,;(]|$)/u
 

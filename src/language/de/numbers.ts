@@ -183,16 +183,5 @@ export const numbers: NumberWords = {
     'VPI',
     'Verbraucherpreisindex',
   ],
-  inAll: [
-    'all-in',
-    'alles in allem',
-    'alles inklusive',
-    'im Ganzen',
-    'in Summe',
-    'insgesamt',
-    'unterm Strich',
-    'zusammen',
-  ],
-  so: ['also', 'd. h.', 'd.h.', 'das heißt', 'das sind', 'somit'],
   results: ['ergibt', 'insgesamt', 'macht', 'macht zusammen', 'sind zusammen', 'unterm strich', 'zusammen'],
 }

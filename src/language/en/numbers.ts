@@ -298,8 +298,6 @@ export const numbers: NumberWords = {
     'prime rate',
     'the index',
   ],
-  inAll: ['all in', 'all inclusive', 'all told', 'altogether', 'in all', 'in total', 'total'],
-  so: ['hence', 'i.e.', 'so', 'that is', 'therefore', 'thus'],
   results: [
     'adds up to',
     'all in',

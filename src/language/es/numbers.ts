@@ -124,7 +124,5 @@ export const numbers: NumberWords = {
     'ventas',
   ],
   indexes: ['IPC', 'IRAV', 'el IPC', 'euríbor', 'inflación', 'la inflación'],
-  inAll: ['en total', 'todo incluido', 'total'],
-  so: ['así que', 'es decir', 'o sea', 'por tanto'],
   results: ['en total', 'o sea', 'sale a', 'suma', 'total'],
 }

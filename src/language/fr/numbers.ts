@@ -155,7 +155,5 @@ export const numbers: NumberWords = {
     'salaire mensuel',
   ],
   indexes: ['ICC', 'ILAT', 'ILC', 'IPC', 'IRL', 'indice', 'inflation', "l'IPC", "l'indice", "l'inflation"],
-  inAll: ['au total', 'en tout', 'tout compris', 'tout inclus', 'toutes charges comprises'],
-  so: ["c'est-à-dire", 'donc', 'soit'],
   results: ['au total', 'en tout', 'soit', 'soit au total', 'ça fait'],
 }

@@ -58,13 +58,6 @@ export function isChance(text: string, { start, end }: Span, names: NameReader):
   return names.exactKey(lead, 'walkAway') === undefined && names.cue(lead) === undefined
 }
 
-/** Whether an arrow follows in the line: what may come, `they offer 6.5 → counter`, is no fact. */
-export function isTrigger(text: string, end: number): boolean {
-  return /^[^\r\n]{0,120}?(?:→|->|=>)/.test(text.slice(end, end + longestTrigger))
-}
-
-const longestTrigger = 122
-
 /** Whether a text has a day that is written with more than one number or with a month. */
 export function hasDate(text: string): boolean {
   return text.search(datePattern) !== -1
@@ -255,12 +248,12 @@ interface Breaks {
 
 const breakPatterns = new Map<string, Breaks>()
 
-/** What ends a clause; a line that begins with a small letter goes on with the one before, and so does an amount. */
+/** What ends a clause; a line that begins with a small letter goes on with the one before. */
 function breaksOf(language: string): Breaks {
   const known = breakPatterns.get(language)
   const breaks = known ?? {
     signs: new RegExp(
-      `[,;()!?…|→·]|:(?=\\s+\\p{L})|(?<!${noLetterBefore}${abbreviations})\\.(?=\\s|$)|[–—]|\\s-\\s|\\n(?!\\s{0,8}\\p{Ll}|(?<=[^\\n]{12}\\p{L}\\n)(?:\\p{Sc}?\\d|$))`,
+      `[,;()!?…|→·]|:(?=\\s+\\p{L})|(?<!${noLetterBefore}${abbreviations})\\.(?=\\s|$)|[–—]|\\s-\\s|\\n(?!\\s{0,8}\\p{Ll})`,
       'gu',
     ),
     words: new RegExp(jointsOf(language), 'giu'),

@@ -23,7 +23,6 @@ import {
   hasDate,
   isChance,
   isReminded,
-  isTrigger,
   labelBefore,
   nextScope,
   partsAround,
@@ -193,6 +192,13 @@ function ourStart(text: string, { sentence, key }: ClauseParts, language: string
 
 const endsWithAnd = new RegExp(`\\s${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\s*$`, 'iu')
 
+/** Whether an arrow follows in the line: what may come, `they offer 6.5 → counter`, is no fact. */
+function isTrigger(text: string, end: number): boolean {
+  return /^[^\r\n]{0,120}?(?:→|->|=>)/.test(text.slice(end, end + longestTrigger))
+}
+
+const longestTrigger = 122
+
 interface ReadClause {
   readonly reading: CueReading
   /** The words that say it: before the amount, or else behind it. */
@@ -200,11 +206,8 @@ interface ReadClause {
   readonly isSaidBehind: boolean
 }
 
-/** Behind an amount, in UTF-16 units. */
-const longestRest = 122
-
 function orderParts(text: string, { key, sentence, rest }: ClauseParts): OrderParts {
-  const after = /^[^.!?;\r\n]*/.exec(text.slice(rest.start, rest.start + longestRest))?.[0] ?? ''
+  const after = /^[^.!?;\r\n]*/.exec(text.slice(rest.start, rest.start + longestTrigger))?.[0] ?? ''
   const before = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
   return { sentence: before, before: asRead(text.slice(key.start, key.end)), after }
 }
@@ -318,11 +321,10 @@ function onlyFirst(reading: CueReading | undefined): CueReading | undefined {
 const opening: ReadonlySet<string> = new Set(['opening', 'theirOpening'])
 
 function asRead(text: string): string {
-  return withoutUnseen(text).replaceAll(amountSign, ' ').replace(between, ' ')
+  return withoutUnseen(text).replaceAll(amountSign, ' ').replace(quotes, ' ')
 }
 
-/** Quotation marks, and the ends of lines. */
-const between = /["“”„«»‹›\r\n]/g
+const quotes = /["“”„«»‹›]/g
 
 function amountOf({ amount, rest }: ClauseParts): Span {
   return { start: amount.start, end: rest.end }

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.js'
 import { caseNumber, isCaseLine } from '../case-number.js'
 import { countWords, sliceWords, trimWords } from '../label.js'
 import { type Item, type LabelledValue, plain, type Words } from '../outline.js'
-import { amountsIn, isChance, isTrigger } from './clause-parts.js'
+import { amountsIn, isChance } from './clause-parts.js'
 import { type Place, type SearchedSection, toValue } from './finder.js'
 import type { LineRung } from './found.js'
 import { type Rung, readLadder } from './ladder.js'
@@ -131,8 +131,6 @@ function findRungs(text: string, names: NameReader): readonly LineRung[] {
     const cut = [...said.matchAll(index === 0 ? sentenceStart : clauseStart)].at(-1)
     const start = from + (cut === undefined ? 0 : cut.index + cut[0].length)
     const words = text.slice(start, amount.start)
-    // What they may do, `he won't go below €185 → take Meridian`, is no rung.
-    if (they.test(words) && isTrigger(text, amount.end)) return []
     const head = { start, end: amount.start - (separator.exec(words)?.[0].length ?? 0) }
     const read = readRungAmount(text.slice(amount.start))
     if (read === undefined || head.end - start > longestHead || !/\p{L}/u.test(words)) return []
@@ -149,7 +147,6 @@ function firstDigit({ text, span }: Words): number {
   return span.start + text.search(/\d/)
 }
 
-const they = new RegExp(`^[^\\p{L}]*${wholeWord(inEveryLanguage(({ numberCues }) => numberCues.they))}`, 'iu')
 /** Blanks stand in the place of the asterisks. */
 const boldLead = /^\s{2}\p{L}[^.!?\r\n]{2,40}[.!?]\s{2}/u
 const accepting = new RegExp(`${wholeSignal('accept')}|${wholePlan('accept')}`, 'iu')

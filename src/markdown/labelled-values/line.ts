@@ -50,11 +50,8 @@ function piecesOf(line: Words, place: Place): readonly Words[] {
   const ends: number[] = []
   for (const { 0: sign, index } of line.text.matchAll(joints)) {
     const from = index + sign.length
-    const next = sliceWords(line, from, Math.min(line.text.length, from + longest))
-    // Behind a sentence only a key with a colon goes on: `Target: £45. Opening: £47`.
-    const label = sign === '.' ? readLabel(next) : undefined
-    const isKey = sign !== '.' || (label !== undefined && keyAt(place, label.key.text)?.certainty === 'sure')
-    if (!isKey || readPiece(next, place) === undefined) continue
+    if (readPiece(sliceWords(line, from, Math.min(line.text.length, from + longest)), place) === undefined)
+      continue
     ends.push(index)
     starts.push(from)
   }
@@ -62,8 +59,8 @@ function piecesOf(line: Words, place: Place): readonly Words[] {
   return starts.map((start, index) => sliceWords(line, start, ends[index] ?? line.text.length))
 }
 
-const joint = /[|;·→]|\.\s/
-const joints = /[|;·→]|\.(?=\s+\p{Lu}[^:.\r\n]{2,40}:)/gu
+const joint = /[|;·→]/
+const joints = /[|;·→]/g
 const longest = 160
 
 /** A known key without a colon. */

@@ -1,4 +1,4 @@
-import { isReadIn, type KeyName, keyNames, theirKeys } from '../../language/keys.js'
+import { isReadIn, type KeyName, keyNames } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
@@ -6,7 +6,6 @@ import { findAll } from '../../text/find-all.js'
 import { lowerCase } from '../../text/lower-case.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
-import { isTrigger } from './clause-parts.js'
 import type { Place } from './finder.js'
 import { type Found, placeFound } from './found.js'
 
@@ -39,8 +38,6 @@ function sentencesIn(words: Words, section: SectionKey | undefined): readonly Fo
     const key = sliceWords(words, start, from)
     if (!isSaid(name, key.text, value.text) || isQuestion(text, stop) || hedge.test(clause)) return []
     end = from
-    // What they may do, `he won't go below €185 → take Meridian`, is no fact.
-    if ((isSaidOf || theirs.has(name)) && isTrigger(text, from)) return []
     const subject = isSaidOf ? trimWords(sliceWords(words, start - clause.length, start)) : undefined
     return [
       {
@@ -52,8 +49,6 @@ function sentencesIn(words: Words, section: SectionKey | undefined): readonly Fo
     ]
   })
 }
-
-const theirs: ReadonlySet<KeyName> = new Set(Object.values(theirKeys))
 
 /** A way to say a key number; `before` and `after` stand around it, in lower case. */
 interface Shape {

@@ -19,7 +19,6 @@ import {
   toValue,
 } from './finder.js'
 import { type Rung, type RungReading, readLadder } from './ladder.js'
-import { type RowHead, readRowHeads } from './row-heads.js'
 import { readRungAmount } from './rung-amount.js'
 import { worksheetColumns } from './worksheet.js'
 
@@ -39,13 +38,8 @@ export function valuesOfTable(whole: Table, place: Place): TableValues {
     return { values: rows.flatMap(row => inOneRow(row, columns, readings, place)), cells: [] }
   const isGrid =
     readings[0] === undefined && readings.some((reading, index) => index > 0 && isNumber(reading))
-  if (isGrid && (known > 1 || !hasKeyRow(table, place))) {
-    const heads = readings[1] === undefined ? readRowHeads(rows) : undefined
-    return {
-      values: [],
-      cells: rows.flatMap((row, index) => inGrid(row, columns, readings, place, heads?.[index])),
-    }
-  }
+  if (isGrid && (known > 1 || !hasKeyRow(table, place)))
+    return { values: [], cells: rows.flatMap(row => inGrid(row, columns, readings, place)) }
   if (known > 1)
     return {
       values: rows
@@ -288,13 +282,11 @@ function inGrid(
   columns: readonly Words[],
   readings: readonly (HeadReading | undefined)[],
   place: Place,
-  rowHead?: RowHead,
 ): readonly LabelledValue[] {
-  const row = rowHead?.name ?? cells[0]
+  const [row] = cells
   const [head] = columns
   if (row === undefined || head === undefined || total.test(normaliseName(row.text))) return []
-  const above = [...place.headingsAbove(span.start), row, ...(rowHead?.side ? [rowHead.side] : [])]
-  const runsAgainstOurs = rowHead?.isBesideOurs ? { runsAgainstOurs: true as const } : {}
+  const above = [...place.headingsAbove(span.start), row]
   const unit = cells[columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))]
   const isFilled = cells.some(({ text }, index) => isNumber(readings[index]) && text.trim() !== '')
   return cells.flatMap((value, index) => {
@@ -304,8 +296,7 @@ function inGrid(
     // Beside a filled cell, an empty one waits to be filled.
     if (value.text.trim() === '' && !isFilled) return []
     const read = isWorth(reading, value, true) ? batnaValue : reading
-    const found = toHeadValue({ key, value }, read, { span, above })
-    return [{ ...found, ...runsAgainstOurs, row: { name: row, head }, unit }]
+    return [{ ...toHeadValue({ key, value }, read, { span, above }), row: { name: row, head }, unit }]
   })
 }
 

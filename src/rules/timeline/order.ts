@@ -61,20 +61,9 @@ export const examples: readonly RuleExample[] = [
 /** The open steps whose day is certain, list by list. */
 function runsOf(brief: Brief): readonly (readonly Milestone[])[] {
   const open = brief.facts.milestones.filter(
-    milestone =>
-      !milestone.isDone &&
-      !isDeadline(milestone) &&
-      readingsOf(milestone.date) !== undefined &&
-      !namesEarlierDay(brief, milestone),
+    milestone => !milestone.isDone && !isDeadline(milestone) && readingsOf(milestone.date) !== undefined,
   )
   return [...groupBy(open, ({ run }) => run).values()]
-}
-
-/** Whether words before the day and an earlier one behind it leave open when it happens: `by 1 March …, so sign by 8 January`. */
-function namesEarlierDay({ reader }: Brief, { words, date }: Milestone): boolean {
-  const start = date.span.start - words.span.start
-  if (!/\p{L}{2}/u.test(words.text.slice(0, start))) return false
-  return reader.dates(words.text).some(other => other.span.start > start && isSurelyAfter(date, other))
 }
 
 function written(brief: Brief, { date }: Milestone): string {
