@@ -17,7 +17,7 @@ export interface NumberWords {
   readonly between: readonly string[]
   /** Words after a time, `Uhr`. */
   readonly clock: readonly string[]
-  /** Parts of a contract or law, `clause` in `clause 18.4`. */
+  /** Parts of a contract or law, `clause` in `clause 18.4`; no word that may be goods or a building, such as `article`. */
   readonly clauses: readonly string[]
   /** Other things that are numbered, `line` in `line 3`. */
   readonly numberedThings: readonly string[]

@@ -3,6 +3,7 @@ import type { NumberWords } from '../language/numbers.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
 import { findAll } from '../text/find-all.js'
 import type { Span } from '../text/span.js'
+import { currencySource, currencyWordSource, readCurrency } from './currency.js'
 import { readDates } from './date.js'
 import { isAboutVat } from './vat.js'
 
@@ -34,10 +35,19 @@ export function isOtherNumber(text: string, { start, end }: Span): boolean {
   const length = end - start
   if (length <= 2 && (/^\/\d/.test(after) || /\d\/$/.test(before))) return true
   if (length <= 5 && clockAfter.test(after) && !/[€$£] ?$/.test(before)) return true
-  if (thingBefore.test(before) && !/^ ?%/.test(after)) return true
+  if (thingBefore.test(before) && !isAmountBehind(after)) return true
   return length === 4 && isYear(text.slice(start, end), before, after)
 }
 
+/** Whether a number goes on as an amount, and so numbers nothing: `Anlage 48.000 €`, `section 48 pounds`, `48k`. */
+export function isAmountBehind(after: string): boolean {
+  const currency = currencyBehind.exec(after)?.[1]
+  return (
+    /^ ?%|^[kKmM](?!\p{L})/u.test(after) || (currency !== undefined && readCurrency(currency) !== undefined)
+  )
+}
+
+const currencyBehind = new RegExp(`^ ?(${currencySource}|${currencyWordSource})`, 'u')
 const reasonWord = new RegExp(noLetterBefore + oneOf(inEveryLanguage(({ phrases }) => phrases.reasons)), 'iu')
 const brackets = /\([^()]*\)/g
 

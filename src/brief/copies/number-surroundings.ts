@@ -2,6 +2,7 @@ import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
 import { anySharing } from '../../language/sharing.js'
 import type { Span } from '../../text/span.js'
+import { isAmountBehind } from '../../values/value-mask.js'
 
 /** What stands around a number of a text and tells what it may be. */
 export interface Surroundings {
@@ -42,6 +43,7 @@ export function surroundingsOf(
       limitBehind.test(after),
     isOther:
       numbered.test(before) ||
+      (clause.test(before) && clauseNumber.test(written) && !isAmountBehind(after)) ||
       (time.test(written) && clockBehind.test(after)) ||
       (/^\d{1,2}$/.test(written) &&
         (/\p{L}$|\d:$/u.test(before) || /^(?::\d|(?:st|nd|rd|th|er|ère|º|ª)(?!\p{L}))/u.test(after))),
@@ -90,6 +92,12 @@ const netBefore = new RegExp(String.raw`${anySharing('net')}\s$`, 'iu')
 const time = /^(?:[01]?\d|2[0-4])(?:[.,:h]?[0-5]\d)?$/
 const clockBehind = new RegExp(`^\\s?${wholeWord(inEveryLanguage(({ numbers }) => numbers.clock))}`, 'iu')
 const numbered = new RegExp(
-  String.raw`(?:${anySharing('meetings')}|${anySharing('numbered')}|${wholeWord(inEveryLanguage(({ numbers }) => numbers.clauses))}|(?<!\p{L})(?:DIN|EN|ISO|VIN)|n[°º]|no\.)\s{1,2}$|§\s{0,2}$`,
+  String.raw`(?:${anySharing('meetings')}|${anySharing('numbered')}|(?<!\p{L})(?:DIN|EN|ISO|VIN)|n[°º]|no\.)\s{1,2}$`,
   'iu',
 )
+const clause = new RegExp(
+  String.raw`${wholeWord(inEveryLanguage(({ numbers }) => numbers.clauses))}\s{1,2}$|§\s{0,2}$`,
+  'iu',
+)
+/** `18.4`, not `48.000`. */
+const clauseNumber = /^\d{1,3}(?:[.,]\d{1,2})*$/

@@ -8,7 +8,7 @@ import { capitalize } from '../../text/capitalize.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'
 import { letter, letters } from '../../text/letters.js'
 import type { Translate } from '../../text/message.js'
-import { type Edit, isInOneOf, type Span, touches } from '../../text/span.js'
+import { type Edit, type Span, touches } from '../../text/span.js'
 
 /** Turns the line at the cursor, which says it in prose, into a list item `- Key: value`. */
 export function toLabelledValue(
@@ -25,8 +25,6 @@ export function toLabelledValue(
   if (words === undefined || item?.label !== undefined) return []
   // `Case B: they want a year` names a scenario, no value.
   if (brief.facts.scenarios.some(({ span }) => span.start === words.span.start)) return []
-  // As one item, `Target: £45. Opening: £47` would be only a target.
-  if (section.values.filter(({ key }) => isInOneOf([words], key.span)).length > 1) return []
   const said = readLabelled(brief, section, words) ?? readSentence(brief, section, words)
   if (said === undefined) return []
   const edits = [...(paragraph === undefined ? [] : toItems(text, paragraph, words)), ...said.edits]

@@ -33,7 +33,7 @@ export const numbers: NumberWords = {
   ownUntil: ['a', 'al'],
   between: ['entre'],
   clock: [],
-  clauses: ['anexo', 'apartado', 'artículo', 'artículos', 'capítulo', 'cláusula', 'sección'],
+  clauses: ['apartado', 'capítulo', 'cláusula'],
   numberedThings: [],
   beforeYear: ['desde', 'en', 'trimestre', 'trimestre de'],
   notAfterYear: [],

@@ -30,7 +30,7 @@ export const numbers: NumberWords = {
   ownUntil: [],
   between: ['entre'],
   clock: [],
-  clauses: ['alinéa', 'annexe', 'article', 'articles', 'chapitre', 'clause', 'section'],
+  clauses: ['alinéa', 'chapitre', 'clause'],
   numberedThings: [],
   beforeYear: ['depuis', 'en', 'trimestre', 'trimestre de'],
   notAfterYear: [],
