@@ -13,7 +13,7 @@ import {
   readNumberCue,
 } from './read-number-cue.js'
 import { languagesOfPartyCues, type PartyCue, readPartyCue } from './read-party-cue.js'
-import { isAboutFailing, readSectionCue } from './read-section-cue.js'
+import { readSectionCue } from './read-section-cue.js'
 import type { RequiredSection, SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -50,13 +50,7 @@ export class NameReader {
 
   /** The section that a heading names. */
   section(heading: string): SectionReading | undefined {
-    return this.sections.recall(heading, () => {
-      const reading = readSectionKey(heading, this.vocabulary)
-      // By its noun `What if there is no agreement?` is about scenarios.
-      const isOverruled =
-        reading?.key === 'scenarios' && reading.certainty === 'likely' && isAboutFailing(heading)
-      return isOverruled ? { key: 'walkAway', certainty: 'likely' } : reading
-    })
+    return this.sections.recall(heading, () => readSectionKey(heading, this.vocabulary))
   }
 
   /** The section that a heading speaks of in its own words; undefined if it speaks of none or of several. */
