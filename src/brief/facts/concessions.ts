@@ -22,6 +22,7 @@ import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
 import { comparePair, isPriceLike } from './compare.js'
+import { isOtherThing } from './other-things.js'
 import { complete, unitOf } from './position-unit.js'
 import type { Position } from './positions.js'
 
@@ -129,8 +130,12 @@ function readSection(section: Section, reader: TextReader, positions: readonly P
 function settle(run: readonly Move[], section: Certainty, positions: readonly Position[]): Concession[] {
   const bare = run.flatMap(move => (move.size || move.priceAfter ? [] : (move.bare ?? [])))
   const arePrices = bare.length > 0 && bare.every(value => isPriceOf(value, positions))
+  // A column of prices of which none is about as large as the key numbers has those of something else: `Training | €2,000`.
+  const columns = run.flatMap(({ isRow, priceAfter }) => (isRow && priceAfter ? [priceAfter] : []))
+  const areOthers = columns.length > 0 && columns.every(value => isFarOff(value, positions))
   return run.map(({ bare, size, priceAfter: written, ...move }) => {
-    const priceAfter = written && isOtherNumber(written, move, positions) ? undefined : written
+    const isOther = written && (move.isRow ? areOthers : isOtherNumber(written, positions))
+    const priceAfter = isOther ? undefined : written
     const isTold = size !== undefined || priceAfter !== undefined
     const price = !isTold && arePrices ? bare : undefined
     return {
@@ -144,8 +149,12 @@ function settle(run: readonly Move[], section: Certainty, positions: readonly Po
 }
 
 /** Whether a bare number in a list is far from all our key numbers: `we start at 7.15` is a time of day. */
-function isOtherNumber(value: Value, { isRow }: { readonly isRow: boolean }, positions: readonly Position[]) {
-  if (isRow || value.kind !== 'number') return false
+function isOtherNumber(value: Value, positions: readonly Position[]): boolean {
+  return value.kind === 'number' && isFarOff(value, positions)
+}
+
+/** Whether an amount can be compared with a key number of ours and is about as large as none. */
+function isFarOff(value: Value, positions: readonly Position[]): boolean {
   const isComparable = ownPrices(positions).some(
     own => comparePair(inUnit(value, positions), own) !== undefined,
   )
@@ -319,6 +328,8 @@ function fromItem(item: Item, reader: TextReader): Move[] {
     .values(words.text)
     .map(value => endOfMove(words.text, value))
     .map(value => ({ value, kind: kindOf(words.text, value) }))
+    // `Bajar a 30.000 € la penalización` is no price of the deal.
+    .filter(({ value, kind }) => kind !== 'price' || !isOtherThing(words.text, value.span))
   const own = told.filter(({ value }) => value.span.start < (match?.start ?? words.text.length))
   const isMove = get !== undefined || moves.test(words.text)
   const find = (kind: 'step' | undefined) => (isMove ? own.find(one => one.kind === kind)?.value : undefined)

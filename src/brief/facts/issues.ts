@@ -7,11 +7,11 @@ import type { Vocabulary } from '../../language/vocabulary.js'
 import { allSections, type Row, type Section, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
-import { withoutPer } from '../../values/per.js'
+import { readPerIn, withoutPer } from '../../values/per.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
-import { headerUnit, unitOfCell } from './position-unit.js'
+import { headerUnit, unitOfCell, withPer } from './position-unit.js'
 import type { SideReader } from './side-and-scope.js'
 
 /** A table cell with its number in the unit of its row; `value` is undefined when there is no number. */
@@ -241,7 +241,8 @@ function toPackageValue(
 ): PackageValue {
   const issue = issueOfHead(issues, issueName)
   const unit = issue?.unit ?? reader.unit(/\(([^()]*)\)/.exec(issueName)?.[1] ?? '')
-  const value = reader.mainValue(words.text)
+  const written = reader.mainValue(words.text)
+  const value = written && withPer(written, readPerIn(issueName))
   return { words, value: value && unit ? withUnit(value, unit) : value, issueName: issueName.trim(), issue }
 }
 

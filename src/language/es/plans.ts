@@ -69,7 +69,7 @@ export const plans: PlanWords = {
     'subvención',
     'tope',
   ],
-  ofThing: ['como', 'de', 'del', 'en', 'para', 'por'],
+  ofThing: ['como', 'de', 'del', 'el', 'en', 'la', 'las', 'los', 'para', 'por'],
   condition: ['cuando', 'en caso de que', 'en cuanto', 'si', 'y si'],
   consequence: ['entonces'],
   giving: [

@@ -2,12 +2,14 @@ import { directionBetween, isWorse } from '../../brief/facts/compare.js'
 import { inDeal } from '../../brief/facts/deals.js'
 import type { Facts } from '../../brief/facts/facts.js'
 import { type Issue, issueOfHead, type PackageValue } from '../../brief/facts/issues.js'
+import { withPer } from '../../brief/facts/position-unit.js'
 import { writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
+import { readPerIn } from '../../values/per.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Rationale, Reading, Rule, RuleExample } from '../rule.js'
 
@@ -81,7 +83,7 @@ function limitElsewhere({ deals }: Facts, issue: Issue): Limit | undefined {
   return {
     span: writtenSpan(limit),
     text: writtenText(limit),
-    value: limit.value,
+    value: limit.value && withPer(limit.value, readPerIn(limit.scope)),
     direction: deal?.direction,
     likely: readingsOf(limit),
   }
