@@ -34,6 +34,10 @@ export interface SharingWords {
   readonly tens: readonly { readonly word: string; readonly value: number; readonly one: string }[]
   /** Behind a number in words, `seven and a half`. */
   readonly andHalf: readonly string[]
+  /** One before a hundred, which many leave out, `a hundred and fifty`, `hundertfünfzig`. */
+  readonly oneHundred: readonly string[]
+  /** One in forms that no longer number has, `eine`. */
+  readonly otherOnes: readonly string[]
   /** One within a longer word, `eintausend`. */
   readonly ones: readonly string[]
   /** One and a half in one word, squeezed. */

@@ -23,16 +23,17 @@ let numbers: ReadonlyMap<string, number> | undefined
 export function spelledNumbers(): ReadonlyMap<string, number> {
   numbers ??= new Map(
     [...spellings].flatMap(([tag, spell]) => {
-      const { hundreds = [], tens = [] } = sharing.get(tag) ?? {}
+      const { hundreds = [], tens = [], oneHundred = [], otherOnes = [] } = sharing.get(tag) ?? {}
       const spelled = Array.from({ length: 999 }, (_, index) => squeezed(spell(index + 1)).text)
       const below = (number: number) => spelled[number - 1] ?? ''
       return [
         ...spelled.map((word, index) => [word, index + 1] as const),
-        // Many say `a hundred and fifty`, and `hundertfünfzig`.
-        ...spelled.flatMap((word, index) =>
-          /^(?:one|ein)hund/.test(word) ? [[word.slice('one'.length), index + 1] as const] : [],
+        ...spelled.slice(99, 199).flatMap((word, index) =>
+          oneHundred
+            .filter(one => word.startsWith(one))
+            .map(one => [word.slice(one.length), index + 100] as const),
         ),
-        ...(tag === 'de' ? [['eine', 1] as const] : []),
+        ...otherOnes.map(one => [one, 1] as const),
         ...hundreds.flatMap(hundred =>
           spelled
             .slice(10, 99)

@@ -180,6 +180,8 @@ function withoutMark(said: string): string {
   return said.replace(/^[ \t]*(?:[-*+]|\d+[.)])?[ \t]*(?:\[[ xX]\][ \t]*)?/, '').trim()
 }
 
+const box = '[x] '
+
 /** Questions are open again, and what was heard is evidence now. A box goes where others have none: a meeting added it. */
 function questionEdits(brief: Brief): readonly Edit[] {
   const { text } = brief
@@ -193,7 +195,7 @@ function questionEdits(brief: Brief): readonly Edit[] {
     .map(start =>
       haveBoxes
         ? { span: { start: start + 1, end: start + 2 }, newText: ' ' }
-        : { span: { start, end: start + '[x] '.length }, newText: '' },
+        : { span: { start, end: start + box.length }, newText: '' },
     )
   return [...ticks, ...heardIn(brief).map(({ span }) => removeLines(text, span))]
 }

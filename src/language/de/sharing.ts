@@ -76,6 +76,8 @@ export const de: SharingWords = {
   numbered: ['Halle', 'Linie', 'PLZ', 'Raum', 'Seite', 'Version', 'Zimmer'],
   decimalPoints: ['Komma'],
   hundreds: ['hundert'],
+  oneHundred: ['ein'],
+  otherOnes: ['eine'],
   tens: [],
   andHalf: ['einhalb', 'und ein halb', 'und ein halbes'],
   ones: ['ein'],

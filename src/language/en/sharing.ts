@@ -107,6 +107,8 @@ export const en: SharingWords = {
   ],
   decimalPoints: ['point'],
   hundreds: ['hundred'],
+  oneHundred: ['one'],
+  otherOnes: [],
   tens: [],
   andHalf: ['a half', 'and a half', 'and half'],
   ones: [],

@@ -55,6 +55,8 @@ export const es: SharingWords = {
   numbered: ['línea', 'página', 'sala', 'versión'],
   decimalPoints: ['coma', 'con'],
   hundreds: [],
+  oneHundred: [],
+  otherOnes: [],
   tens: [],
   andHalf: ['y medi(a|o)'],
   ones: [],

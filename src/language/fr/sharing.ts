@@ -59,6 +59,8 @@ export const fr: SharingWords = {
   numbered: ['bureau', 'ligne', 'page', 'salle', 'version'],
   decimalPoints: ['virgule'],
   hundreds: ['cents'],
+  oneHundred: [],
+  otherOnes: [],
   tens: [
     { word: 'septante', value: 70, one: 'et un' },
     { word: 'huitante', value: 80, one: 'et un' },
