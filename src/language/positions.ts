@@ -41,6 +41,8 @@ export interface PositionWords {
   readonly indexes: readonly string[]
   /** Between the number of a multiple and what it multiplies: `5 times EBITDA`. */
   readonly multiples: readonly string[]
+  /** Begins what says that something counts in every case: `Whatever the length`. */
+  readonly everyCase: readonly string[]
   /** The head of a row that adds up the others. */
   readonly totals: readonly string[]
 }

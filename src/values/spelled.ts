@@ -28,11 +28,13 @@ export function spelledNumbers(): ReadonlyMap<string, number> {
       const below = (number: number) => spelled[number - 1] ?? ''
       return [
         ...spelled.map((word, index) => [word, index + 1] as const),
-        ...spelled.slice(99, 199).flatMap((word, index) =>
-          oneHundred
-            .filter(one => word.startsWith(one))
-            .map(one => [word.slice(one.length), index + 100] as const),
-        ),
+        ...spelled
+          .slice(99, 199)
+          .flatMap((word, index) =>
+            oneHundred
+              .filter(one => word.startsWith(one))
+              .map(one => [word.slice(one.length), index + 100] as const),
+          ),
         ...otherOnes.map(one => [one, 1] as const),
         ...hundreds.flatMap(hundred =>
           spelled

@@ -196,3 +196,73 @@ describe('the value of a BATNA is read', () => {
     ],
   ])
 })
+
+describe('what a court would give is the value of the BATNA', () => {
+  for (const line of [
+    'Value at the hearing: $90k',
+    'Net value at trial: $90k',
+    'Worth before the employment tribunal: $90k',
+    'Litigation value of the patent: $90k',
+    'Wert vor Gericht: $90k',
+    'Erwarteter Wert im Prozess: $90k',
+    'Wert vor dem Schiedsgericht: $90k',
+    'Valeur aux prud’hommes : $90k',
+    'Valeur en cas de procès : $90k',
+    'Valor en juicio: $90k',
+    'Valor ante el juez: $90k',
+  ]) {
+    it(line, () => assert.deepEqual(read(`- ${line}`), ['?batnaValue $90k']))
+    it(`in a table: ${line}`, () =>
+      assert.deepEqual(
+        read(`| Number | Figure |\n| --- | --- |\n| ${line.replace(/ ?: /, ' | ')} |`).map(text =>
+          text.slice(0, 11),
+        ),
+        ['?batnaValue'],
+      ))
+  }
+
+  for (const line of [
+    'Value of the hearing aids: €12k',
+    'Trial value: €12k',
+    'Cost of the hearing: $71,300',
+    'Claim value in court papers: $500k',
+    'Value in dispute: $500k',
+    'Streitwert: 90.000 €',
+    'Wert in der Verhandlung: 90.000 €',
+    'Valeur du litige : 90 000 €',
+    'Frais de procès : 9 000 €',
+    'Valor del litigio: 90.000 €',
+    'Costas del juicio: 9.000 €',
+  ])
+    it(`but not ${line}`, () => assert.deepEqual(read(`- ${line}`), []))
+})
+
+describe('beside the cases of a table', () => {
+  const rows =
+    '| Contract | Goal | Stop |\n| --- | --- | --- |\n| 1 year | €1.72 | €1.66 |\n| 2 years | €1.68 | €1.62 |'
+  const readBeside = (text: string) => read(`${rows}\n\n${text}`).filter(one => !/target|walkAway/.test(one))
+
+  describe('what is said of every case has none', () => {
+    for (const lead of [
+      'Whatever the length',
+      'For all lengths',
+      'In any case',
+      'Regardless of the term',
+      'Either way',
+      'Für alle Laufzeiten',
+      'Egal wie lange',
+      'Unabhängig von der Laufzeit',
+      'Pour toutes les durées',
+      'Dans tous les cas',
+      'Peu importe la durée',
+      'Sea cual sea el plazo',
+      'En todo caso',
+      'Independientemente del plazo',
+    ])
+      it(lead, () =>
+        assert.deepEqual(readBeside(`${lead}:\n\n- Payment: 30 days\n\n**BATNA:** the clinic at €1.55`), [
+          'batna €1.55',
+        ]),
+      )
+  })
+})

@@ -137,6 +137,25 @@ describe('picture of time', () => {
     assert.match(noteOf(read(until('2026-11-20'))), /✕ Your BATNA ended on Fri 20 Nov 2026/)
   })
 
+  it('takes how long they hold their offer for no end of the BATNA', () => {
+    const brief = '---\ncounterparty: Meridian\n---\n\n## Walk-away point\n\n- BATNA: hire the Cutlass\n\n'
+    const held = [
+      'Meridian holds its figure until 11 Dec 2026.',
+      'Their offer is valid until 11 December 2026.',
+      'Meridian hält das Angebot bis 11. Dezember 2026.',
+      "L'offre de Meridian vaut jusqu'au 11 décembre 2026.",
+      'Meridian mantiene su oferta hasta el 11 de diciembre de 2026.',
+    ]
+    for (const line of held) {
+      const { rows } = read(`${brief}${line}\n\n${timeline('2026-12-02: last session')}${line}\n`)
+      assert.deepEqual(
+        rows.filter(({ shape }) => shape === 'batna' || shape === 'deadline'),
+        [],
+        line,
+      )
+    }
+  })
+
   it('names steps without an owner, and those that are overdue', () => {
     const data = read(`${deadline}${timeline('2026-11-20: send the sheet', '2026-12-10: meeting')}`)
     assert.deepEqual(

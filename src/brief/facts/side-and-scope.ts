@@ -386,10 +386,14 @@ const reminder = new RegExp(`^${oneOf(inEveryLanguage(({ numberCues }) => number
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )
-/** A remark, also with a short word in front: `lo suponemos`; what must not be, `not for the minutes`; and an appeal. */
+/**
+ * A remark, also with a short word in front: `lo suponemos`; what must not be, `not for the minutes`; an appeal; and what
+ * is no case because it is every one: `Whatever the length`.
+ */
 const notScope = new RegExp(
   `^(?:${letter}{1,3}\\s)?(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^${letters}\\d]*$)` +
-    `|^${oneOf(inEveryLanguage(({ cues }) => cues.denials))}\\s|!$`,
+    `|^${oneOf(inEveryLanguage(({ cues }) => cues.denials))}\\s|!$` +
+    `|^${oneOf(inEveryLanguage(({ positions }) => positions.everyCase))}${noLetterAfter}`,
   'iu',
 )
 

@@ -407,6 +407,9 @@ export const keys: KeySpellings = {
       'wenn es (nicht klappt|platzt|scheitert)',
       'wenn wir uns nicht einigen',
     ],
+    batnaValue: [
+      'wert (bei|beim|im|nach|vor|vor dem) [der |einem |einer ](arbeitsgericht|gericht|klage|prozess|richter|schiedsgericht|urteil)',
+    ],
     authority: [
       'befugnis',
       'bewilligung',

@@ -165,6 +165,17 @@ export const positions: PositionWords = {
   ],
   indexes: ['euribor', 'index', 'inflation', 'inflationsrate', 'leitzins', 'verbraucherpreisindex', 'vpi'],
   multiples: ['-fache[s]', 'fach', 'mal', 'x', '×'],
+  everyCase: [
+    '(bei|für|gilt für|gilt bei|in|mit|zu) (all*|beid*|jede*)',
+    'auf jeden fall',
+    'egal',
+    'ganz gleich',
+    'gleich(gültig|) (wie|welch*)',
+    'immer',
+    'jedenfalls',
+    'so oder so',
+    'unabhängig (davon|von*)',
+  ],
   totals: ['gesamt', 'gesamtsumme', 'insgesamt', 'summe'],
   forWhom: ['bei', 'für'],
 }

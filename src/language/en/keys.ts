@@ -632,6 +632,11 @@ export const keys: KeySpellings = {
       'outside option',
       'plan b',
     ],
+    batnaValue: [
+      'litigation value',
+      'value (at|before) [a |an |the |employment |labour |the employment |the labour ](arbitration|court|hearing|judge|jury|trial|tribunal)',
+      'worth (at|before|in) [a |an |the |employment |labour |the employment |the labour ](arbitration|court|hearing|judge|jury|trial|tribunal)',
+    ],
     authority: [
       '(approval|authori(s|z)ation) (needed|of|process|required)',
       'authority',

@@ -186,6 +186,18 @@ export const positions: PositionWords = {
   ],
   indexes: ['base rate', 'cpi', 'euribor', 'index', 'inflation', 'libor', 'ppi', 'prime rate', 'rpi', 'sofr'],
   multiples: ['times', 'x', '×'],
+  everyCase: [
+    '(applies|apply|goes|holds|the same|true|valid)( for| in| to| with|) (all|any|both|each|every)',
+    '(at|for|in|on|under|with) (all|any|both|each|either|every)',
+    'always',
+    'either way',
+    'in (any|every) case',
+    'irrespective of',
+    'no matter',
+    'regardless[ of]',
+    'whatever',
+    'whichever',
+  ],
   totals: ['all together', 'grand total', 'sum', 'total'],
   forWhom: ['for'],
 }

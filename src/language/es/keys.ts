@@ -335,6 +335,9 @@ export const keys: KeySpellings = {
       'si no hay (acuerdo|trato)',
       'sin acuerdo',
     ],
+    batnaValue: [
+      'valor (ante|en) [el |la |un |los ](arbitraje|juez|juicio|juzgado|jueces|sentencia|tribunal|tribunales)',
+    ],
     authority: [
       'autorización',
       'facultad[es]',

@@ -131,6 +131,16 @@ export const positions: PositionWords = {
   ],
   indexes: ['euríbor', 'inflación', 'ipc', 'índice'],
   multiples: ['veces', 'x', '×'],
+  everyCase: [
+    '(a|con|en|para|vale para) (ambas|ambos|cada|cualquier|toda|todas|todo|todos)',
+    'cualquiera que',
+    'da igual',
+    'de todos modos',
+    'independientemente',
+    'no importa',
+    'se(a|an) cual(es|) se(a|an)',
+    'siempre',
+  ],
   totals: ['suma', 'total'],
   forWhom: ['de', 'para'],
 }

@@ -352,6 +352,10 @@ export const keys: KeySpellings = {
       'solution de secours',
       'solution[s] (de rechange|de repli|hors table)',
     ],
+    batnaValue: [
+      "valeur (au|aux|devant|devant le|devant les|en cas de) (juge|jugement|juges|proces|prud'hommes|tribunal)",
+      "valeur a l'audience",
+    ],
     authority: [
       'approbation',
       'autorisation',

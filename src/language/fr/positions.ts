@@ -145,6 +145,17 @@ export const positions: PositionWords = {
   ],
   indexes: ['euribor', 'ilat', 'ilc', 'indice', 'inflation', 'ipc', 'irl', 'taux directeur'],
   multiples: ['fois', 'x', '×'],
+  everyCase: [
+    '(à|avec|dans|pour|sur|valable pour) (chaque|toute|toutes|tous|tout|les deux)',
+    "dans (n'importe quel*|les deux|tous les) cas",
+    'en tout cas',
+    'en toute hypothèse',
+    'indépendamment d*',
+    'peu importe',
+    'quel* que soi(t|ent)',
+    "quoi qu'il*",
+    'toujours',
+  ],
   totals: ['somme', 'total'],
   forWhom: ['chez', 'pour'],
 }
