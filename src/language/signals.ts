@@ -76,6 +76,12 @@ export interface Signals {
   readonly noDeal: readonly string[]
   /** Says that there is no alternative, as the whole of a line. */
   readonly noAlternative: readonly string[]
+  /** Endings of the first word of what is done: `vender`. English lists its verbs. */
+  readonly actStarts: readonly string[]
+  /** Endings of its last word: `verkaufen`. */
+  readonly actEnds: readonly string[]
+  /** Makes a line with such a verb a hope or something that others do. */
+  readonly noAct: readonly string[]
   /** Words for a limit or a goal that cannot be checked: `reasonable`. English has its own lists. */
   readonly vague: readonly string[]
   /** What may stand beside them without saying more: `something`. */

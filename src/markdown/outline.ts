@@ -235,6 +235,12 @@ function wordsOfItem({ words, children }: Item): readonly Words[] {
   return [words, ...children.flatMap(wordsOfItem)]
 }
 
+/** The item, at any depth, that begins at the offset. */
+export function findItem(items: readonly Item[], start: number): Item | undefined {
+  const item = items.findLast(item => item.span.start <= start)
+  return item === undefined || item.span.start === start ? item : findItem(item.children, start)
+}
+
 /** Whether the offset is in an item that is ticked off, or below one. */
 export function isInDone(items: readonly Item[], offset: number): boolean {
   return items.some(

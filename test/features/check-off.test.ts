@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { checkOff, findItem } from '../../src/features/outline/check-off.js'
+import { checkOff } from '../../src/features/outline/check-off.js'
+import { findItem } from '../../src/markdown/outline.js'
 import { applyEdits } from '../../src/text/span.js'
 
 /** The section after ticking or unticking the item at `<|>`. */

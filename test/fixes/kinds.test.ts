@@ -38,6 +38,122 @@ describe('a scenario without agreement', () => {
       assert.equal(outcomeWith(batna), 'walk away, then <what we do without a deal>'))
 })
 
+describe('a scenario without agreement in other languages', () => {
+  const frames = {
+    de: ['Szenarien', 'Sie nehmen an\n- Ergebnis: annehmen bei 50.000 €', 'Ausstiegspunkt'],
+    fr: ['Scénarios', 'Ils acceptent\n- Résultat : accepter à 50 000 €', 'Point de rupture'],
+    es: ['Escenarios', 'Aceptan\n- Resultado: aceptar a 50.000 €', 'Punto de retirada'],
+  }
+  const fixWith = (language: keyof typeof frames, batna: string) => {
+    const [scenarios, first, limits] = frames[language]
+    const text = `---\nlanguage: ${language}\n---\n\n## ${scenarios}\n\n### ${first}\n\n## ${limits}\n\n- BATNA: ${batna}\n`
+    return fixesOf('scenario/no-no-deal', text)['Add a scenario without a deal'] ?? ''
+  }
+  const acts = {
+    de: ['zu Nordkauf wechseln', 'Angebot von Nordkauf annehmen (47.000 €)', 'selbst bauen, ab Mai'],
+    fr: ['passer chez Verdier en avril', 'attendre le prochain appel d’offres', 'vendre au voisin'],
+    es: ['pasarnos a Norte en abril', 'esperar a la próxima licitación', 'hacerlo nosotros'],
+  }
+  const hopes = {
+    de: [
+      'keine, wir sind auf sie angewiesen',
+      'wir wären aufgeschmissen',
+      'noch keine Idee',
+      'hoffentlich gibt er nach',
+      'sie müssen nachgeben',
+      'hoffen, dass er nachgibt',
+    ],
+    fr: [
+      'aucune, nous dépendons d’eux',
+      'nous serions coincés',
+      'pas encore d’idée',
+      'il finira par céder',
+      'convaincre Dupré',
+      'ce serait un désastre',
+    ],
+    es: [
+      'ninguna, dependemos de ellos',
+      'estaríamos atascados',
+      'todavía ninguna idea',
+      'acabarán cediendo',
+      'convencer a Ruiz',
+      'sería un desastre',
+    ],
+  }
+  for (const language of ['de', 'fr', 'es'] as const) {
+    for (const batna of acts[language])
+      it(`takes over "${batna}"`, () =>
+        assert.match(fixWith(language, batna), new RegExp(`, \\p{L}+ ${batna.replace(/[()]/g, '.')}\n`, 'u')))
+    for (const batna of hopes[language])
+      it(`has a gap instead of "${batna}"`, () =>
+        assert.match(
+          fixWith(language, batna),
+          /: (?:abbrechen, dann|se retirer, puis|retirarse, luego) <.*>\n/,
+        ))
+  }
+})
+
+describe('scenarios that are added', () => {
+  const check = (text: string, line: string) => {
+    const fixed = fixesOf('scenario/no-no-deal', text)['Add a scenario without a deal'] ?? ''
+    assert.ok(fixed.includes(line), fixed)
+    assert.deepEqual(fixesOf('scenario/no-no-deal', fixed), {})
+    const others = Object.entries(fixesOf('scenario/too-few', text))
+    assert.ok(others.length === 1)
+    for (const [, more] of others) assert.deepEqual(fixesOf('scenario/too-few', more), {})
+  }
+  const named = (head: string, marks = '') =>
+    ['They sign', 'They wait']
+      .map(
+        name =>
+          `${head.replace('X', name)}\n${marks}- Trigger: silence\n${marks}- Outcome: counter with March\n`,
+      )
+      .join('\n')
+  it('are headings like the others deeper down', () =>
+    check(
+      `## Plan\n\n### Scenarios\n\n${named('#### X')}\n## Timeline\n- 2027-02-01: meeting\n`,
+      '\n\n#### No agreement\n- Trigger',
+    ))
+  it('are one deeper than the heading above told ones', () =>
+    check(
+      '### Scenarios\n\n- They sign: accept at £14k\n- They wait: offer March\n\n### Timeline\n',
+      '\n\n#### No agreement\n- Trigger',
+    ))
+  it('are items below the deepest heading', () =>
+    check(
+      '###### Scenarios\n\n- They sign: accept at £14k\n- They wait: offer March\n',
+      '\n- No agreement\n  - Trigger',
+    ))
+  it('are bold like the others', () =>
+    check(`### Scenarios\n\n${named('**X**\n')}\n### Timeline\n`, '\n\n**No agreement**\n\n- Trigger'))
+  it('end in a colon like the others', () =>
+    check(`**What if**\n\n${named('X:')}`, '\n\nNo agreement:\n- Trigger'))
+  it('are items with parts like the others', () =>
+    check(`What if\n\n${named('- X', '  ').replace('\n\n', '\n')}`, '\n- No agreement\n  - Trigger'))
+  it('have the next number', () =>
+    check(
+      `## What if\n\n${named('1. X', '   ').replace('\n\n1.', '\n2.')}\n## Timeline\n`,
+      '\n3. No agreement\n   - Trigger',
+    ))
+  it('have parts below lines that stand alone, in German', () =>
+    check(
+      `Szenarien\n\n${named('X').replaceAll('Trigger', 'Auslöser').replaceAll('Outcome', 'Ergebnis')}`,
+      '\n- Keine Einigung\n  - Auslöser',
+    ))
+  it('are items in an empty section below a bold line', () => {
+    const text = '**Scenarios**\n\n**Timeline**\n- 2027-02-01: meeting\n- 2027-02-08: signature\n'
+    const fixed = fixesOf('brief/section-thin', text)['Add what belongs here'] ?? ''
+    assert.ok(fixed.includes('\n- C. No agreement\n  - Trigger'), fixed)
+    assert.deepEqual(fixesOf('brief/section-thin', fixed), {})
+  })
+  it('are deeper headings in an empty section deeper down', () => {
+    const text = '## Plan\n\n### Scenarios\n\n### Timeline\n- 2027-02-01: meeting\n- 2027-02-08: signature\n'
+    const fixed = fixesOf('brief/section-thin', text)['Add what belongs here'] ?? ''
+    assert.ok(fixed.includes('\n#### C. No agreement\n- Trigger'), fixed)
+    assert.deepEqual(fixesOf('brief/section-thin', fixed), {})
+  })
+})
+
 describe('a scenario without agreement below a heading that is none of markdown', () => {
   const check = (text: string, line: string) => {
     const fixed = fixesOf('scenario/no-no-deal', text)['Add a scenario without a deal'] ?? ''

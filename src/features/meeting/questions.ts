@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
-import { type Item, plain, type Words } from '../../markdown/outline.js'
+import { findItem, type Item, plain, type Words } from '../../markdown/outline.js'
 import { startOfLine } from '../../text/edits.js'
 import type { Edit, Span } from '../../text/span.js'
-import { checkOff, findItem } from '../outline/check-off.js'
+import { checkOff } from '../outline/check-off.js'
 import { mergeTyping } from './merge-typing.js'
 import { type Quote, quoteBelow, tidied, writeQuote } from './quote.js'
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import type { Item } from '../../markdown/outline.js'
+import { findItem } from '../../markdown/outline.js'
 import type { Edit } from '../../text/span.js'
 
 /** The edit that ticks or unticks the list item that begins at the offset; an item without a task box gets one. */
@@ -14,10 +14,4 @@ export function checkOff(brief: Brief, start: number, isDone: boolean): Edit | u
   if (item.isDone === undefined) return { span: { start: at, end: at }, newText: `[${mark}] ` }
   const box = brief.text.indexOf('[', item.span.start) + 1
   return { span: { start: box, end: box + 1 }, newText: mark }
-}
-
-/** The item, at any depth, that begins at the offset. */
-export function findItem(items: readonly Item[], start: number): Item | undefined {
-  const item = items.findLast(item => item.span.start <= start)
-  return item === undefined || item.span.start === start ? item : findItem(item.children, start)
 }

@@ -134,6 +134,15 @@ export const signals: Signals = {
     'unbekannt',
     'wir haben keine',
   ],
+  actStarts: [],
+  actEnds: ['e[l|r]n', 'tun'],
+  noAct: [
+    '(beten|hoffen|überzeugen)',
+    '(er|es|ich|man|sie|wir)',
+    '(kann|können|muss|müssen|will|wollen|wird|werden|wären)',
+    '(soll|würde)[e|en|n]',
+    'kein(e|en)',
+  ],
   vague: [
     'akzeptabel[e][r|s]',
     'angemessen[e][r|s]',

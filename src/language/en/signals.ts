@@ -234,6 +234,9 @@ export const signals: Signals = {
   ],
   priceNext: ['(down|up) from', 'at', 'down to', 'leaves us at', 'price after[:]', 'then', 'to', 'up to'],
   noAlternative: ['n[/]a', 'no', 'no alternative', 'none', 'not any', 'nothing', 'unknown', 'we have none'],
+  actStarts: [],
+  actEnds: [],
+  noAct: [],
   vague: [],
   besideVague: [],
 }

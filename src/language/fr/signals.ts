@@ -94,6 +94,9 @@ export const signals: Signals = {
     "pas d'alternative",
     'rien',
   ],
+  actStarts: ['clure', 'dre', 'er', 'ettre', 'ir', 'ire', 'ivre'],
+  actEnds: [],
+  noAct: ['convaincre', 'dernier', 'espérer', 'persuader', 'premier', 'prier'],
   vague: [
     'acceptable',
     'au prix du marché',

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isReady } from '../../brief/facts/header.js'
 import { isBlank, isEmpty, isUnfilled } from '../../brief/facts/parts.js'
+import { fitBelow } from '../../brief/part-form.js'
 import { sectionBody } from '../../brief/templates.js'
 import { readKeyName } from '../../language/read-key.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
@@ -63,7 +64,9 @@ function toEmpty(brief: Brief, section: Section, key: RequiredSection): Finding 
     fixes: [
       {
         title: msg`Add what belongs here`,
-        edits: [appendToSection(brief.text, section, sectionBody(key, brief.vocabulary))],
+        edits: [
+          appendToSection(brief.text, section, fitBelow(section.heading, sectionBody(key, brief.vocabulary))),
+        ],
       },
     ],
   }

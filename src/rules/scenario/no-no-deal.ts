@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish } from '../../brief/facts/header.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
+import { fitBelow, likeNeighbour } from '../../brief/part-form.js'
 import { gapOf, noDealTemplate, say } from '../../brief/templates.js'
 import { anyPlan, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
@@ -10,7 +10,7 @@ import { readKeyName } from '../../language/read-key.js'
 import { findValue, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Edit } from '../../text/span.js'
+import { type Edit, startingIn } from '../../text/span.js'
 import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 import { isAction as isSureAction } from '../walkaway/batna-not-action.js'
@@ -89,22 +89,19 @@ function longWords(text: string): readonly string[] {
   return [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])]
 }
 
-/** Adds a row when the scenarios are in a table, an item below a heading by its place or look, else a heading with lines. */
+/** Adds a row when the scenarios are in a table, else what stands beside or below the others as they do. */
 function addScenario(brief: Brief, section: Section): Fix {
   const batna = findPosition(brief.facts.positions, 'batna')
-  const isAction = batna !== undefined && isSureAction(batna, isEnglish(brief))
+  const isAction = batna !== undefined && isSureAction(batna, brief.language)
   const said = isAction ? plain(batna.label.value).replace(/\.$/, '') : undefined
   const template = noDealTemplate(brief.vocabulary, '', said)
   const title = msg`Add a scenario without a deal`
   const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
   const last = table?.rows.at(-1)
   if (table === undefined || last === undefined) {
-    const isDeeper = section.heading?.form === 'markdown'
     return {
       title,
-      edits: [
-        isDeeper ? appendToSection(brief.text, section, `\n${template}`) : addItem(brief, section, said),
-      ],
+      edits: [addLikeLast(brief, section, template) ?? addBelow(brief, section, template, said)],
     }
   }
   const parts = new Map(
@@ -122,8 +119,37 @@ function addScenario(brief: Brief, section: Section): Fix {
   return { title, edits: [insertBelow(brief.text, last.span.start, `| ${cells.join(' | ')} |\n`)] }
 }
 
-/** A heading of markdown would rank above one that is only bold or stands alone, and end the section. */
-function addItem({ text, vocabulary }: Brief, section: Section, said: string | undefined): Edit {
-  const item = `- ${say('noDeal', vocabulary)}: ${say('leave', vocabulary)}${said ?? gapOf('batna', vocabulary)}`
-  return appendToSection(text, section, section.items.length === 0 ? `\n${item}` : item)
+/** Below the last scenario with named parts, in its form. */
+export function addLikeLast(
+  { text, facts }: Brief,
+  section: Section,
+  template: string,
+  count = 1,
+): Edit | undefined {
+  const last = startingIn(facts.scenarios, section.span).findLast(hasNamedParts)
+  if (last === undefined) return undefined
+  const lines = likeNeighbour(text, section, last.span, template)
+  if (lines === undefined) return undefined
+  const { start, end } = last.span
+  return insertBelow(text, start + text.slice(start, end).trimEnd().length, lines.repeat(count))
+}
+
+/** Beside such ones a single sentence would not count as a scenario. */
+function hasNamedParts({ certainty }: Scenario): boolean {
+  return certainty === 'sure'
+}
+
+/** A scenario with its parts, or a sentence where a heading of markdown would end the section and the others are told so. */
+function addBelow(
+  { text, vocabulary, facts }: Brief,
+  section: Section,
+  template: string,
+  said = gapOf('batna', vocabulary),
+): Edit {
+  const areNamed = startingIn(facts.scenarios, section.span).some(hasNamedParts)
+  const lines =
+    section.heading?.form === 'markdown' || areNamed
+      ? fitBelow(section.heading, `\n${template}`)
+      : `\n- ${say('noDeal', vocabulary)}: ${say('leave', vocabulary)}${said}`
+  return appendToSection(text, section, section.items.length > 0 ? lines.replace(/^\n(?=-)/, '') : lines)
 }

@@ -1,10 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
+import { fitBelow } from '../../brief/part-form.js'
 import { scenarioTemplate } from '../../brief/templates.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
+import { addLikeLast } from './no-no-deal.js'
 
 const options = { least: { default: 3 } }
 
@@ -53,9 +55,10 @@ function describe(count: number, least: number): Message {
 }
 
 function addScenarios(brief: Brief, section: Section, count: number) {
-  const lines = `\n${scenarioTemplate(brief.vocabulary)}`.repeat(count)
+  const template = scenarioTemplate(brief.vocabulary)
+  const lines = fitBelow(section.heading, `\n${template}`).repeat(count)
   return {
     title: count === 1 ? msg`Add a scenario` : msg`Add ${count} scenarios`,
-    edits: [appendToSection(brief.text, section, lines)],
+    edits: [addLikeLast(brief, section, template, count) ?? appendToSection(brief.text, section, lines)],
   }
 }

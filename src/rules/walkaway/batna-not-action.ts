@@ -1,7 +1,9 @@
 import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
-import { oneOf } from '../../language/pattern.js'
+import { languageOf } from '../../language/languages.js'
+import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import type { Signals } from '../../language/signals.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { letters } from '../../text/letters.js'
@@ -51,11 +53,22 @@ const startsWithAct = new RegExp(String.raw`^(?:${oneOf(english.weWill)} )?${one
 const clauseEnd = new RegExp(String.raw`[,;.:()]|\s[–—-]\s|\b${oneOf(english.clauseStarts)}\b`)
 
 /** Whether a BATNA surely says what we do, so that it can stand in a plan: `move line 3 to Nordkauf`. */
-export function isAction(position: Position, isEnglish: boolean): boolean {
+export function isAction(position: Position, language: string): boolean {
   const text = plain(position.label.value)
   if (text === '' || text.length > longestAction || hasGap(text) || judge(position) !== undefined)
     return false
-  return !isEnglish || startsWithAct.test(text)
+  return (
+    startsWithAct.test(text) || isAct(text.split(clauseEnd)[0]?.trim() ?? '', languageOf(language).signals)
+  )
+}
+
+/** Whether a clause has the infinitive of what is done in the place that it has in the language. */
+function isAct(clause: string, { actStarts, actEnds, noAct }: Signals): boolean {
+  const starts =
+    actStarts.length > 0 && new RegExp(`^\\p{Ll}+${oneOf(actStarts)}${noLetterAfter}`, 'u').test(clause)
+  const ends =
+    actEnds.length > 0 && new RegExp(`${noLetterBefore}\\p{Ll}+${oneOf(actEnds)}$`, 'u').test(clause)
+  return (starts || ends) && !new RegExp(wholeWord(noAct), 'iu').test(clause)
 }
 
 const longestAction = 120
