@@ -3,6 +3,7 @@ const host = acquireVsCodeApi()
 const [steps, rest, gaps] = ['steps', 'rest', 'gaps'].map(id => document.getElementById(id))
 
 addEventListener('message', ({ data }) => show(data))
+addEventListener('resize', fit)
 host.postMessage({ kind: 'ready' })
 
 /** Draws everything again, and leaves the focus on the button that had it. */
@@ -12,14 +13,30 @@ function show(shown) {
   rest.replaceChildren(...toRest(shown))
   gaps.replaceChildren(...(shown.gaps === undefined ? [] : [toBar(shown.gaps)]))
   if (focused) document.getElementById(focused)?.focus()
+  fit()
+}
+
+/**
+ * Takes the airiest layout that shows everything without scrolling. VS Code leaves a view as little as 120 pixels when
+ * others beside it were unfolded, and no extension can ask for more.
+ */
+function fit() {
+  for (const density of ['airy', 'compact', 'dense']) {
+    document.body.dataset.density = density
+    if (document.documentElement.scrollHeight <= innerHeight) return
+  }
 }
 
 function toStep({ text, action, gain }, index) {
   const step = document.createElement('li')
   const actions = document.createElement('div')
   actions.className = 'actions'
-  actions.append(button('action', index, action), span('gain', gain))
-  step.append(button('sentence', index, text), actions)
+  const act = button('action', index, action)
+  // The dense layout has no room for a gain in words.
+  act.title = gain
+  actions.append(act, ' ', span(gain.startsWith('+') ? 'gain points' : 'gain', gain))
+  // The space keeps two words apart where both share a line.
+  step.append(button('sentence', index, text), ' ', actions)
   return step
 }
 
@@ -45,13 +62,19 @@ function toBar({ text, filled, all }) {
   return bar
 }
 
+/** Not a `button` element, which cannot share a line with the text around it. */
 function button(kind, index, text) {
-  const element = document.createElement('button')
-  element.type = 'button'
+  const element = span(kind, text)
+  const click = () => host.postMessage({ kind, index })
   element.id = `${kind}${index}`
-  element.className = kind
-  element.textContent = unbroken(text)
-  element.addEventListener('click', () => host.postMessage({ kind, index }))
+  element.role = 'button'
+  element.tabIndex = 0
+  element.addEventListener('click', click)
+  element.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    click()
+  })
   return element
 }
 
@@ -62,7 +85,7 @@ function span(className, text) {
   return element
 }
 
-/** Keeps amounts together with their signs, and French punctuation with its words. */
+/** Keeps amounts together with their signs, keys with the `…` of their value, and French punctuation with its words. */
 function unbroken(text) {
-  return text.replace(/(?<=\d) (?=[€%])| (?=[»:;!?])|(?<=«) /g, '\u00a0').replace(/−(?=\S)/g, '−\u2060')
+  return text.replace(/(?<=\d) (?=[€%])|(?<=:) (?=…)| (?=[»:;!?])|(?<=«) /g, '\u00a0').replace(/−(?=\S)/g, '−\u2060')
 }

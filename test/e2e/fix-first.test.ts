@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { useWorkbench } from './use-workbench.js'
-import { hidden } from './workbench.js'
+import { hidden, waitingFor } from './workbench.js'
 
 const brief = `---
 role: seller
@@ -38,6 +38,30 @@ describe('Fix First in VS Code', () => {
     const bar = first('[role=progressbar]').first()
     assert.match((await bar.getAttribute('aria-label')) ?? '', /^\d+ of \d+ gaps open$/)
     await workbench().screenshot('fix-first')
+  })
+
+  it('shows everything without scrolling where other views leave it little room', async () => {
+    const { page } = workbench()
+    const list = first('#steps').first()
+    await page.setViewportSize({ width: 1024, height: 768 })
+    try {
+      // Unfolding all views takes from the first one what folding does not give back.
+      const read = workbench().view('What Was Read').locator('.pane-header')
+      await read.click()
+      await workbench().view('Briefs').locator('.pane-header').click()
+      await read.click()
+      await workbench().view('Briefs').locator('.pane-header').click()
+      await waitingFor('a page that fits', () =>
+        list.evaluate(({ ownerDocument: { body, defaultView, documentElement } }) => {
+          const isLow = defaultView !== null && defaultView.innerHeight < 200
+          const isFitted = body.dataset.density === 'dense' || body.dataset.density === 'compact'
+          return isLow && isFitted && documentElement.scrollHeight <= defaultView.innerHeight
+        }),
+      ).waitFor({ timeout: 20_000 })
+      await workbench().screenshot('fix-first-low')
+    } finally {
+      await page.setViewportSize({ width: 1400, height: 1000 })
+    }
   })
 
   it('shows the same count in the status bar', () =>
