@@ -67,7 +67,7 @@ export interface PlanWords {
   readonly withParty: readonly string[]
   /** Labels of our own people, normalised; they name nobody on the other side. */
   readonly ourPeople: readonly string[]
-  /** There is nobody. */
+  /** There is nobody, or nobody yet. */
   readonly nobody: readonly string[]
   /** Before an amount from which on somebody decides without a further limit. */
   readonly openEnded: readonly string[]

@@ -1,6 +1,5 @@
 import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
-import * as english from '../../language/en/walkaway.js'
 import { isReadIn } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
@@ -194,7 +193,7 @@ const beyond = new RegExp(wholePlan('beyond'), 'iu')
 const somebody = new RegExp(`${letter}{2}`, 'u')
 const nobody = new RegExp(wholePlan('nobody'), 'iu')
 const wholeNobody = new RegExp(
-  String.raw`^\s*(?:${oneOf(english.nobody)}|${anyPlan('nobody')}|[-–—?]+)\s*\.?\s*$`,
+  String.raw`^\s*(?:${anyPlan('nobody')}|${anyPlan('nothing')}|[-–—?]+)\s*\.?\s*$`,
   'iu',
 )
 /** Whether an amount follows that only begins a range: `less than $207,000`. */

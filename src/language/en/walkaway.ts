@@ -208,18 +208,6 @@ export const qualities: readonly string[] = [
   'worse',
 ]
 
-/** Says that nobody may agree. */
-export const nobody: readonly string[] = [
-  'n/a',
-  'no one',
-  'nobody',
-  'none',
-  'not [yet ](clear|decided|known|set)',
-  'open',
-  'unclear',
-  'unknown',
-]
-
 /** Labels for who may agree. */
 export const authorityKeys: readonly string[] = [
   'approv*',
