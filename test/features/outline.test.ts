@@ -138,6 +138,18 @@ describe('the outline', () => {
       'Ausstiegspunkt | 310k €, BATNA 304,5k',
     ],
     [
+      '## Ausstiegspunkt\n\n- Limit: 2.900 € pro Monat\n- BATNA-Wert: 2.750 € pro Monat\n',
+      'Ausstiegspunkt | 2.900 €, BATNA 2.750',
+    ],
+    [
+      '## Walk-away point\n\n- Walk-away: £31.50 per hour\n- BATNA value: £29.80 per hour\n',
+      'Walk-away point | £31.50, BATNA 29.80',
+    ],
+    [
+      '## Walk-away point\n\n- Walk-away: £3,150.50\n- BATNA value: $3,980\n',
+      'Walk-away point | £3,150.50, BATNA $3,980',
+    ],
+    [
       '## Walk-away point\n\n- Walk-away: €95 per hour\n- BATNA value: €6,000 per month\n',
       'Walk-away point | €95, BATNA €6,000 (per hour, per month)',
     ],

@@ -112,12 +112,16 @@ function describeScenarios(brief: Brief, section: Section, { t }: Reader): strin
 /** As written, or short where a narrow view has no room for all digits. */
 function describeLimit(brief: Brief, reader: Reader): string {
   const whole = sayLimit(brief, reader, written => written)
-  if (whole.length <= longestLimit) return whole
-  const limit = findPosition(brief.facts.positions, 'walkAway')?.written
+  // The units behind them may be cut.
+  if (whole.replace(/ \(.*/s, '').length <= longestLimit) return whole
+  const limit = findPosition(brief.facts.positions, 'walkAway')
+  const first = sayPosition(limit, written => written)
   const short = sayLimit(
     brief,
     reader,
-    (written, value) => inThousands(value, limit, brief.language) || written,
+    (written, value) =>
+      inThousands(value, limit?.written, brief.language) ||
+      (value === limit?.written ? written : withoutSign(written, first)),
   )
   return short.length < whole.length ? short : whole
 }
@@ -144,7 +148,7 @@ function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say:
   return units === '' ? amounts : `${amounts} (${units})`
 }
 
-/** `€48–50k`, `48–50k €`, behind the limit without its sign: `54k`; empty for what is no money or too small for it. */
+/** `€48–50k`, `48–50k €`, behind the limit without its sign: `54k`; empty for what is no money or below ten thousand. */
 function inThousands(value: Value, limit: Value | undefined, language: string): string {
   const { low, high } = value
   if (value.kind !== 'money' || low.lt(10_000)) return ''
@@ -156,6 +160,12 @@ function inThousands(value: Value, limit: Value | undefined, language: string): 
   if (value !== limit && limit?.kind === 'money' && limit.currency === value.currency) return number
   const sign = currencyPrefix(value.currency)
   return isSignFirst && !isCurrencyWord(value.currency) ? sign + number : `${number} ${sign.trim()}`
+}
+
+/** `2.750` of `2.750 €` behind `2.900 €`, which says the same of its number. */
+function withoutSign(written: string, first: string): string {
+  const [number = written] = /\d(?:.*\d)?/.exec(written) ?? []
+  return written.replace(number, '') === first.replace(/\d(?:.*\d)?/, '') ? number : written
 }
 
 /** The amount in the unit of the other one, without that unit: `€54k` of `€4,500 per month` beside `€48k per year`. */
