@@ -180,6 +180,29 @@ describe('the row of a brief', () => {
     )
   })
 
+  it('leaves out the words at the start of a title that its namesakes have too, where it is cut', () => {
+    const titles = [
+      'Managed hosting for Brightwell Schools, second term',
+      'Managed hosting for Brightwell Schools, first term',
+      'Managed printers, all schools',
+      'Chairs 2026',
+      'Chairs 2027',
+    ]
+    const read = (title: string) => summaryOf(`---\ncounterparty: Brightwell Schools\n---\n\n# ${title}\n`)
+    const all = titles.map(read)
+    const shared = sharedNames(all)
+    assert.deepEqual(
+      all.map(summary => briefRow(summary, { ...place, shared }, today, inEnglish).label),
+      [
+        'Brightwell · second term',
+        'Brightwell · first term',
+        'Brightwell · printers, all…',
+        'Brightwell · Chairs 2026',
+        'Brightwell · Chairs 2027',
+      ],
+    )
+  })
+
   it('has a label that leaves room for the next date', () => {
     const labelOf = (name: string) => rowOf(summaryOf(`---\ncounterparty: ${name}\n---\n`)).label
     assert.equal(labelOf('western delegation (ministry of transport)'), 'western delegation')

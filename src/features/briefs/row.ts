@@ -28,10 +28,12 @@ export interface BriefRow {
   readonly state: BriefState
 }
 
-/** The counterparties that several briefs have, and those with their titles. */
+/** The counterparties that several briefs have, and those with their titles and with the words at the start of them. */
 export function sharedNames(summaries: readonly (BriefSummary | undefined)[]): ReadonlySet<string> {
   const names = summaries.flatMap(summary =>
-    summary === undefined || summary.counterparty === '' ? [] : [summary.counterparty, fullName(summary)],
+    summary === undefined || summary.counterparty === ''
+      ? []
+      : [summary.counterparty, fullName(summary), ...startsOf(summary)],
   )
   const seen = new Set<string>()
   return new Set(names.filter(name => seen.size === seen.add(name).size))
@@ -39,6 +41,12 @@ export function sharedNames(summaries: readonly (BriefSummary | undefined)[]): R
 
 function fullName({ counterparty, title }: BriefSummary): string {
   return `${counterparty}\n${title}`
+}
+
+/** One for each word of the title but the last. */
+function startsOf({ counterparty, title }: BriefSummary): readonly string[] {
+  const words = title.split(/\s+/)
+  return words.slice(1).map((_, index) => `${counterparty}\n${words.slice(0, index + 1).join(' ')} `)
 }
 
 /**
@@ -63,12 +71,27 @@ export function briefRow(
   const parts = [first, ...others, ...file]
   const lines = [title, ...partsOf(summary, today, longDay, t).map(capitalize), ...reasonsOf(summary), path]
   return {
-    label: shortName(distinct === '' ? label : `${firstWords(label)} · ${distinct}`),
+    label: shortName(distinct === '' ? label : nameApart(label, distinct, summary, shared)),
     description: parts.join(' · '),
     tooltip: [label, ...lines.filter(line => line !== '' && line !== label)].join('\n'),
     accessibilityLabel: [label, ...(distinct === '' ? [] : [distinct]), ...parts].join(', '),
     state: stateOf(summary),
   }
+}
+
+/** The counterparty with what tells it apart; if that is cut, without the words at its start that namesakes have too. */
+function nameApart(
+  label: string,
+  distinct: string,
+  summary: BriefSummary | undefined,
+  shared: ReadonlySet<string>,
+): string {
+  const whole = `${firstWords(label)} · ${distinct}`
+  // The name of a file tells those with one title apart.
+  if (summary === undefined || whole.length <= longestName || shared.has(fullName(summary))) return whole
+  const same = startsOf(summary).findLastIndex(start => shared.has(start)) + 1
+  const rest = same === 0 ? distinct : summary.title.split(/\s+/).slice(same).join(' ')
+  return `${firstWords(label)} · ${rest}`
 }
 
 /** A name that leaves room for the next date in a narrow view: without brackets, and cut at a word. */
