@@ -25,7 +25,7 @@ describe('the facts of a brief in VS Code', () => {
     for (const row of [
       /Context\s*Halden Retail GmbH, seller/,
       /Personality\s*Ines Kroll decides, 1 more/,
-      /Scenarios\s*3, 100%, one without a deal/,
+      /Scenarios\s*3, one without a deal, 100%/,
       /Concessions\s*3, the last €455k/,
       /Walk-away point\s*€428k, BATNA €424k/,
       /Listening questions\s*6, 5 open/,

@@ -72,7 +72,7 @@ describe('the outline in VS Code', () => {
       '2 mandate, milestone, 20 Nov 2098, done, Ann',
       '2 first meeting, milestone, 3 Dec 2099, in N days, Ann',
       '2 second meeting, milestone, 9 Dec 2099, in N days, Ann',
-      '1 Scenarios, section, 2, 100%, one without a deal, 1 to fix',
+      '1 Scenarios, section, 2, one without a deal, 100%, 1 to fix',
       '1 Walk-away point, section, €42k, 4 to fix',
       '1 Listening questions, section, 3, 1 open, 2 to fix',
       '2 What changed for you since the last renewal?, question, open',

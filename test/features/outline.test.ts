@@ -117,7 +117,7 @@ describe('the outline', () => {
     ],
     [
       '## Scenarios\n\n### A\n- Outcome: accept\n- Probability: 70%\n\n### B\n- Outcome: walk away\n- Probability: 30%\n',
-      'Scenarios | 2, 100%, one without a deal',
+      'Scenarios | 2, one without a deal, 100%',
     ],
     ['## Scenarios\n\n### A\n- Outcome: accept at €4k\n', 'Scenarios | 1, none without a deal'],
     [

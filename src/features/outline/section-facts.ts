@@ -91,21 +91,25 @@ function describeSteps(brief: Brief, section: Section, { today, language, t }: R
   return t('next: {0}', filled([when, nameStep(milestone), owner ? plain(owner) : '']).join(', '))
 }
 
-/** `3, 100%, one without a deal`, with the sum of the probabilities. */
+/** `3, one without a deal, 100%`, with the sum of the probabilities, which comes first if it is none: `3, 120%, …`. */
 function describeScenarios(brief: Brief, section: Section, { t }: Reader): string {
   const scenarios = brief.facts.scenarios.filter(isIn(section))
   if (scenarios.length === 0) return ''
   const written = scenarios.flatMap(({ probability }) => (probability ? [probability] : []))
   const sum = readChances(written).reduce((total, { low }) => total + low, 0)
   const without = scenarios.filter(noDealTest(brief, section)).length
+  const total = sum === 0 ? [] : [t('{0}%', Math.round(sum))]
+  // A sum that is right may be cut in a narrow view.
+  const isRight = Math.round(sum) === 100
   return [
     String(scenarios.length),
-    ...(sum === 0 ? [] : [t('{0}%', Math.round(sum))]),
+    ...(isRight ? [] : total),
     without === 0
       ? t('none without a deal')
       : without === 1
         ? t('one without a deal')
         : t('{0} without a deal', without),
+    ...(isRight ? total : []),
   ].join(', ')
 }
 
