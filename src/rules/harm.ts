@@ -36,6 +36,7 @@ export const harmTable: { readonly [Class in Harm]: readonly RuleId[] } = {
     'date/impossible',
     'date/ambiguous',
     'concession/spent-twice',
+    'concession/steps-grow',
     'issues/weights-sum',
     'issues/unknown-issue',
     'table/cut-off',
@@ -64,7 +65,6 @@ export const harmTable: { readonly [Class in Harm]: readonly RuleId[] } = {
   ],
   // The plan holds, but a colleague would think it over once more.
   content: [
-    'concession/steps-grow',
     'brief/section-thin',
     'brief/stale',
     'brief/unreadable',

@@ -53,7 +53,7 @@ describe('readiness', () => {
     assert.match(first ?? '', /^(?:\+\d+ if you resolve|Resolve) this first: /)
     assert.deepEqual(others, [
       '+20 if you plan three scenarios, one of them without a deal',
-      '+20 if you fix 21 warnings',
+      '+20 if you fix 19 warnings',
     ])
   })
 
