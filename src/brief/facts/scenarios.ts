@@ -181,8 +181,8 @@ function readSection(section: Section, note: Note): readonly Written[] {
 
 /** Whether nothing else in a text is such a chance. */
 function isEach(found: readonly (Words | undefined)[], text: string, pattern: RegExp): boolean {
-  const all = findAll(text, new RegExp(pattern.source, 'giu'))
-  return all.length > 0 && all.length === found.filter(words => words !== undefined).length
+  const count = found.filter(words => words !== undefined).length
+  return count > 0 && count === findAll(text, new RegExp(pattern.source, 'giu')).length
 }
 
 /** In percent: percentages in brackets that add up to less are no chances. */
