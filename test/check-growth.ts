@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 /**
  * Fails if the run on eight times the input takes much more than eight times as long: 64 times if the time is quadratic.
- * What is too short to be measured passes; the second look is for a machine that was busy.
+ * What is too short to be measured passes; more looks are for a machine that was busy.
  */
 export function checkGrowth<Input>(make: (factor: number) => Input, run: (input: Input) => void): void {
   const isLinear = (runs: number) => {
@@ -10,7 +10,10 @@ export function checkGrowth<Input>(make: (factor: number) => Input, run: (input:
     if (long < 80) return true
     return long < 3 * 8 * timeOf(make(1), run, runs + 1)
   }
-  assert.ok(isLinear(1) || isLinear(3), `grows faster than the input: ${timeOf(make(8), run, 1)} ms`)
+  assert.ok(
+    isLinear(1) || isLinear(3) || isLinear(6),
+    `grows faster than the input: ${timeOf(make(8), run, 1)} ms`,
+  )
 }
 
 /** Processor time in ms; the best of some runs, because other work on the machine only adds to it. */

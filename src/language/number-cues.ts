@@ -46,6 +46,8 @@ export interface NumberCueWords {
   readonly we: readonly string[]
   /** The other side as the subject of a sentence. */
   readonly they: readonly string[]
+  /** Of these, behind a comma and right before an amount, what tells of a thing: `a firm, die # nimmt`. */
+  readonly relatives: readonly string[]
   /** The other side as the object of a sentence. */
   readonly them: readonly string[]
   /** `our`, right before a cue. */

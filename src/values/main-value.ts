@@ -1,3 +1,5 @@
+import { inEveryLanguage } from '../language/languages.js'
+import { noLetterBefore, oneOf } from '../language/pattern.js'
 import { withDigits } from './count.js'
 import { readCount, readValues, type Value } from './money.js'
 import { readRelation } from './relation.js'
@@ -6,8 +8,9 @@ import type { ValueOptions } from './value-options.js'
 
 /**
  * The main value of a line, of the text after a label or of a cell: what a plain relation comes to (`12% below €49k`),
- * else a range at its start and before a comma, else the first money, else the first value, outside brackets and before the reason; also a count in words, `thirty
- * days`. Undefined if there is none, or a relation that cannot be computed.
+ * else a range at its start and before a comma, else the first money of the sentence with the first value, else that value,
+ * outside brackets and before the reason; also a count in words, `thirty days`. Undefined if there is none, or a relation that
+ * cannot be computed.
  */
 export function readValue(text: string, options: ValueOptions = {}): Value | undefined {
   const digits = withDigits(text)
@@ -22,8 +25,16 @@ export function readValue(text: string, options: ValueOptions = {}): Value | und
     first.isRange &&
     line.slice(0, first.span.start).trim() === '' &&
     /^\s*[,;]/.test(line.slice(first.span.end))
-  return relation ?? (isRangeAlone ? first : (values.find(value => value.kind === 'money') ?? first))
+  if (relation !== undefined || isRangeAlone) return relation ?? first
+  const money = values.find(value => value.kind === 'money')
+  const isOfLater = money && first && sentenceEnd.test(line.slice(first.span.end, money.span.start))
+  return isOfLater ? first : (money ?? first)
 }
+
+const sentenceEnd = new RegExp(
+  `(?<!${noLetterBefore}${oneOf(inEveryLanguage(({ numberCues }) => numberCues.abbreviations))})[.!?]\\s+\\p{Lu}\\p{Ll}`,
+  'u',
+)
 
 /** An amount alone in brackets, `(€47,000)`, as accounts write what is paid, is the amount. */
 function openBrackets(masked: string, text: string): string {

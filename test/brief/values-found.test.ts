@@ -266,3 +266,94 @@ describe('beside the cases of a table', () => {
       )
   })
 })
+
+describe('a value ends', () => {
+  describe('where the next label begins', () =>
+    each([
+      ['- Target: +2%. Fallback: the Leeds depot at £12k', ['target 2%', '?batna £12k']],
+      [
+        '- Target: as close as we can. BATNA: the Leeds depot at £12k',
+        ['target as close as we can', 'batna £12k'],
+      ],
+      ['- Target: low, limit: £40k', ['target low', 'walkAway £40k']],
+      ['- Ziel: unter Vorjahr, Grenze: 40.000 €', ['target unter Vorjahr', 'walkAway €40k']],
+      ['- Ziel: +2 %. Alternative: Werk Hof, 43.500 €', ['target 2%', 'batna €43.5k']],
+      ["- Cible : sous l'an dernier. Plan B : Legrand, 12 000 €", ["target sous l'an dernier", 'batna €12k']],
+      ['- Objetivo: lo antes posible, límite: 12.000 €', ['target lo antes posible', 'walkAway €12k']],
+      [
+        '- Objetivo: lo antes posible. Alternativa: Ruiz, 12.000 €',
+        ['target lo antes posible', 'batna €12k'],
+      ],
+    ]))
+
+  describe('with the sentence of its first number', () =>
+    each([
+      ['- Target: 4%. They pay us €45k now', ['target 4%']],
+      ['- Ziel: 3 %. Im Vorjahr waren es 18.000 €', ['target 3%']],
+      ['- Cible : +2 %. Legrand propose 12 000 €', ['target 2%']],
+      ['- Objetivo: 5 %. Ruiz ofrece 12.000 €', ['target 5%']],
+      ['- Target: 2 years at €45k', ['target €45k']],
+      ['- Ziel: 2 Jahre zu max. EUR 45.000', ['target €45k']],
+      ['- Ziel: 2 Jahre zu ca. 45.000 €', ['target €45k']],
+    ]))
+})
+
+describe('a price alone before its reason, below a heading for a key number', () => {
+  const below = (heading: string, text: string) => read(text, `## ${heading}\n\n`)
+  for (const [heading, text, expected] of [
+    [
+      'Where we stop',
+      '22,500. Above that we call the fitter from Ballina, about 19,800 but later.',
+      ['?walkAway 22.5k'],
+    ],
+    [
+      'Limit',
+      '£22,500 all in. Above that we call the fitter, who does it for £19,800.',
+      ['?walkAway £22.5k'],
+    ],
+    [
+      'Schmerzgrenze',
+      '18.500 € netto – darüber rufen wir die Firma aus Hof an, die 17.900 € nimmt.',
+      ['?walkAway €18.5k'],
+    ],
+    [
+      'Point de rupture',
+      '1 700 € par mois. Au-delà on remercie et on rappelle le lendemain.',
+      ['?walkAway €1,700 per month'],
+    ],
+    [
+      'Límite',
+      '420.000 € al año; por debajo se queda en casa y sale libre en verano.',
+      ['?walkAway €420k per year'],
+    ],
+    ['Target', '12%. Anything less and finance will want to see the model again, in May.', ['?target 12%']],
+    ['Walk-away', '3 reasons. First, we cannot wait; second, the board has no money for it.', []],
+    ['Walk-away', '2027 plan. We would rather build it ourselves from January on than sign.', []],
+    ['Walk-away', '€12k is what Sam thinks they would pay for the whole lot, if he is right.', []],
+    ['Walk-away', '18 December. After that the mill has no slot for us until March.', []],
+  ] as const)
+    it(`${heading}: ${text}`, () => assert.deepEqual(below(heading, text), expected))
+})
+
+describe('a limit in a line of its own stands beside what a list says in its own words', () => {
+  for (const text of [
+    'Limit: 2.5 days on average\n\n- Allowance: €30 a month, below €20 we say no',
+    "Schmerzgrenze: 2,5 Tage\n\n- Pauschale 30 € im Monat (unter 20 € machen wir's nicht)",
+    'Walk-away: 36 months\n\n- Support €300 a month, over €400 we leave',
+  ])
+    it(text, () => {
+      const limits = read(text, '').filter(one => one.startsWith('walkAway'))
+      assert.equal(limits.length, 1, read(text, '').join())
+    })
+})
+
+describe('best and worst days in court are no goal and limit', () => {
+  for (const text of [
+    'Our best day at trial £155k net, worst minus £60k costs. 60/40 for us, so EV roughly £69k.',
+    'Good day in court: £140k, bad day £20k, judgment probably around £70k.',
+    'Guter Tag vor Gericht 140k, schlechter Tag 20k, Erwartungswert 70k.',
+    'Bon jour au tribunal 140k, mauvais jour 20k, espérance 70k.',
+    'Buen día en juicio 140k, mal día 20k, valor esperado 70k.',
+  ])
+    it(text, () => assert.deepEqual(read(text), []))
+})

@@ -273,6 +273,7 @@ export const numberCues: NumberCueWords = {
   others: [
     '(bezahle|bezahlen|habe|haben|kostet|kosten|zahle|zahlen|bekommen|bekomme) bereits',
     '(nicht|nie|niemals) (gesagt|sagen|wissen)',
+    '(tage|tag) (im prozess|vor dem richter|vor gericht)',
     '(vorigen|vergangenen|letzten) (herbst|monat|sommer|winter)',
     '(voriges|vergangenes|letztes|dieses) (jahr|mal)',
     'aktuell[e|en|er|es]',
@@ -349,11 +350,12 @@ export const numberCues: NumberCueWords = {
   they: [
     '(gehen|geben|zahlen|nehmen|verkaufen|unterschreiben|machen|bieten|wollen) die',
     '(hat|haben) (mir|uns)',
-    'die (andere seite|anderen|firma|gegenseite)',
+    'die (andere seite|anderen|gegenseite)',
     'die (bieten|brauchen|fordern|geben|gehen|haben|liegen|machen|nehmen|nennen|rufen|sagen|stehen|verlangen|verkaufen|wollen|zahlen)',
     'er',
     'sie',
   ],
+  relatives: ['die'],
   our: ['mein*', 'unser*'],
   their: ['deren', 'ihr[e|em|en|er]'],
   theirVerbs: [],

@@ -325,6 +325,7 @@ export const numberCues: NumberCueWords = {
   ],
   others: [
     '(answer|answers|reply)',
+    '(days|day) (at trial|before the judge|in court)',
     "(did not|didn't|do not|don't|never|not) (know|say|said|tell|told)",
     '(have|pay|paid|pays|spend|spent|cost|costs|get|gets|had) already',
     'already (pay|pays|paying|paid|have|had|get|gets|cost|costs|spend|spent|sold)',
@@ -411,6 +412,7 @@ export const numberCues: NumberCueWords = {
     'you',
   ],
   they: ['he', 'she', 'the other side', 'their side', 'they'],
+  relatives: [],
   our: ['my', 'our', 'your'],
   their: ['her', 'his', 'their'],
   theirVerbs: [],

@@ -192,6 +192,7 @@ export const numberCues: NumberCueWords = {
   ],
   others: [
     '(anticipo|comisión|fianza|franquicia|multa)',
+    '(días|día) (ante el juez|en el juicio|en juicio)',
     '(el|del) (año|mes|verano) pasado',
     '(no|nunca) (digo|dijimos|dijo|dicho|hemos dicho|sabemos)',
     'actual[es]',
@@ -282,6 +283,7 @@ export const numberCues: NumberCueWords = {
     'yo',
   ],
   they: ['(me|nos) (ha|han)', 'ell(a|as|os)', 'la empresa', 'la otra parte', 'los de enfrente', 'él'],
+  relatives: [],
   our: ['mi', 'mis', 'mío', 'nuestr*'],
   their: ['su', 'sus', 'suyo'],
   theirVerbs: [

@@ -262,10 +262,13 @@ export const ladders: LadderWords = {
   courses: [
     'annuel[le]',
     'année[s]',
+    'au (procès|tribunal)',
     'bronze',
     'cas (favorable|défavorable|central|moyen)',
     'deuxième',
+    'espérance',
     'formule*',
+    'jugement',
     'meilleur cas',
     'mensuel[le]',
     'mois',

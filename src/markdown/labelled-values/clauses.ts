@@ -102,6 +102,7 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const before = amounts[index - 1]
     if (parts.isNewSentence) side = undefined
     if (parts.isQuestion || isTrigger(text, amount.end) || isChance(text, amount, names)) continue
+    if (relativeLead.test(text.slice(Math.max(0, amount.start - longestRelative), amount.start))) continue
     const isOrdered = isOrder(orderParts(text, parts), language)
     const key = listed[index]
     const read = isOrdered
@@ -191,6 +192,13 @@ function ourStart(text: string, { sentence, key }: ClauseParts, language: string
 }
 
 const endsWithAnd = new RegExp(`\\s${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\s*$`, 'iu')
+
+/** `, die ` before the amount of a relative clause. */
+const relativeLead = new RegExp(
+  `,\\s+${oneOf(inEveryLanguage(({ numberCues }) => numberCues.relatives))}\\s+$`,
+  'iu',
+)
+const longestRelative = 20
 
 /** Whether an arrow follows in the line: what may come, `they offer 6.5 → counter`, is no fact. */
 function isTrigger(text: string, end: number): boolean {

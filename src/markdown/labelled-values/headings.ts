@@ -218,7 +218,15 @@ function isShort(text: string): boolean {
   return (text.match(/\S+/g)?.length ?? 0) <= 8
 }
 
-/** Whether a text begins with a number: below the heading of a section other texts are no values. */
+/**
+ * Whether a text begins with a number: below the heading of a section other texts are no values. A long one has a price that
+ * stands alone before its reason, `22,500. Above that we call the fitter`.
+ */
 function isNumber(text: string): boolean {
-  return /^[\s~≈<>≤≥]*(?:\p{Sc}|\p{N}|[A-Z]{3}\s?\p{N})/u.test(text) && isShort(text)
+  return (
+    /^[\s~≈<>≤≥]*(?:\p{Sc}|\p{N}|[A-Z]{3}\s?\p{N})/u.test(text) && (isShort(text) || priceAlone.test(text))
+  )
 }
+
+const priceAlone =
+  /^[\s~≈<>≤≥]*(?:(?:\p{Sc}|[A-Z]{3})\s?\d[\d.,' ]*[kKmM]?|\d[\d.,' ]*(?:[kKmM]?\s?(?:\p{Sc}|[A-Z]{3})|\s?%|[kKmM])|\d{1,3}(?:[.,' ]\d{3})+)(?:\s\p{L}+){0,3}(?:[.!;(]|\s[–—-]\s)/u

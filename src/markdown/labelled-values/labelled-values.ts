@@ -21,7 +21,7 @@ import { readSentences } from './sentences.js'
 import { type TableValues, valuesOfTable } from './tables.js'
 
 /**
- * The labelled values of a section: in bullets and tables; in paragraphs for keys that bullets and tables do not have; below
+ * The labelled values of a section: in bullets and tables; in paragraphs for keys that label none of these; below
  * headings that are keys; and in sentences of known shapes.
  */
 export function readLabelledValues(section: SearchedSection, memo: FoundMemo): TableValues {
@@ -34,7 +34,8 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
     ...items.flatMap(item => valuesOfItem(item, place.headingsAbove(item.span.start), place)),
     ...ofTables.flatMap(({ values }) => values),
   ]
-  const said = new Set(key === 'scenarios' ? [] : listed.map(({ name }) => name))
+  const named = listed.filter(({ isCued, sentence }) => !isCued && sentence === undefined)
+  const said = new Set(key === 'scenarios' ? [] : named.map(({ name }) => name))
   const told = paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, place))
   const cells = ofTables.flatMap(({ cells }) => cells)
   const values = [

@@ -59,8 +59,9 @@ function piecesOf(line: Words, place: Place): readonly Words[] {
   return starts.map((start, index) => sliceWords(line, start, ends[index] ?? line.text.length))
 }
 
-const joint = /[|;·→]/
-const joints = /[|;·→]/g
+/** A sign between two labels, also one that ends a clause with a label before another one: `Goal: 2%. Fallback: Hof`. */
+const joint = /[|;·→]|[.!?,](?=\s+\p{L}[^.,:;|\r\n]{0,40}:\s)(?<=:\s[^|;·→\r\n]{1,160})/u
+const joints = new RegExp(joint.source, 'gu')
 const longest = 160
 
 /** A known key without a colon. */
