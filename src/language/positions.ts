@@ -43,6 +43,12 @@ export interface PositionWords {
   readonly multiples: readonly string[]
   /** Begins what says that something counts in every case: `Whatever the length`. */
   readonly everyCase: readonly string[]
+  /** Keys of what a seller asks, normalised: `asking price`. */
+  readonly askedPrices: readonly string[]
+  /** In the key of a limit of whoever pays: `maximum`. */
+  readonly ceilings: readonly string[]
+  /** In the key of a limit of whoever is paid: `minimum`. */
+  readonly floors: readonly string[]
   /** The head of a row that adds up the others. */
   readonly totals: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../note.js'
+import { directionOfLimit } from './asked-price.js'
 import { directionBetween, isSameValue } from './compare.js'
 import { findHeader, headerText } from './header.js'
 import { findPosition, type Position, type PositionName } from './positions.js'
@@ -62,7 +63,10 @@ interface Shown {
   readonly byOpening: Direction | undefined
   readonly byTarget: Direction | undefined
   readonly all: readonly Direction[]
-  /** What the alternative and their limit say: our limit is no worse than the one and leaves room to the other. */
+  /**
+   * What the alternative, their limit and the key of ours say: our limit is no worse than the one and leaves room to the
+   * other; `Maximum`.
+   */
   readonly byOthers: readonly Direction[]
 }
 
@@ -74,7 +78,9 @@ function shownBy(positions: readonly Position[]): Shown {
   const byStretch = directionBetween(value('target'), value('opening'))
   const byAlternative = directionBetween(value('batnaValue'), value('walkAway'))
   const byRoom = directionBetween(value('walkAway'), value('theirWalkAway'))
+  const limit = findPosition(positions, 'walkAway')
+  const byKey = limit && directionOfLimit(limit.label.key.text, limit.value)
   const all = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
-  const byOthers = [byAlternative, byRoom].filter(direction => direction !== undefined)
+  const byOthers = [byAlternative, byRoom, byKey].filter(direction => direction !== undefined)
   return { byOpening, byTarget, all, byOthers }
 }

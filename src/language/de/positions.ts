@@ -176,6 +176,23 @@ export const positions: PositionWords = {
     'so oder so',
     'unabhängig (davon|von*)',
   ],
+  askedPrices: [
+    '(geforderte miete|geforderter preis)',
+    'preisforderung',
+    'preisvorstellung',
+    'verhandlungsbasis',
+    'vhb',
+  ],
+  ceilings: [
+    'höchst*',
+    'max[imal]',
+    'maximal*',
+    'maximum',
+    'nicht mehr als',
+    'obergrenze',
+    'preisobergrenze',
+  ],
+  floors: ['min[imal]', 'mindest*', 'minimal*', 'minimum', 'nicht unter', 'preisuntergrenze', 'untergrenze'],
   totals: ['gesamt', 'gesamtsumme', 'insgesamt', 'summe'],
   forWhom: ['bei', 'für'],
 }

@@ -198,6 +198,9 @@ export const positions: PositionWords = {
     'whatever',
     'whichever',
   ],
+  askedPrices: ['(price|rent) (asked|wanted)', 'asking[ figure| price| rent]', 'guide price'],
+  ceilings: ['at most', 'ceiling', 'max[imum]', 'most', 'no more than'],
+  floors: ['at least', 'floor', 'least', 'min[imum]', 'no less than'],
   totals: ['all together', 'grand total', 'sum', 'total'],
   forWhom: ['for'],
 }

@@ -141,6 +141,9 @@ export const positions: PositionWords = {
     'se(a|an) cual(es|) se(a|an)',
     'siempre',
   ],
+  askedPrices: ['(alquiler|importe|precio) (de salida|pedido|solicitado)'],
+  ceilings: ['como mucho', 'max', 'máxim(a|o)', 'techo', 'tope'],
+  floors: ['como mínimo', 'min', 'mínim(a|o)', 'suelo'],
   totals: ['suma', 'total'],
   forWhom: ['de', 'para'],
 }

@@ -156,6 +156,9 @@ export const positions: PositionWords = {
     "quoi qu'il*",
     'toujours',
   ],
+  askedPrices: ['(loyer|montant|prix) (affiche|demande|reclame)'],
+  ceilings: ['au plus', 'max[imum]', 'plafond'],
+  floors: ['au moins', 'min[imum]', 'plancher'],
   totals: ['somme', 'total'],
   forWhom: ['chez', 'pour'],
 }
