@@ -1,9 +1,9 @@
 import type { Note } from '../note.js'
-import { directionOfLimit } from './asked-price.js'
 import { directionBetween, isSameValue } from './compare.js'
 import { findHeader, headerText } from './header.js'
 import { findPosition, type Position, type PositionName } from './positions.js'
 import { type Direction, readRole } from './role.js'
+import { directionOfLimit } from './whose-opening.js'
 
 export type Bargain = {
   /** Undefined when neither role nor numbers say it, or when they contradict each other. */

@@ -14,7 +14,6 @@ import { knownUnit } from '../../values/units.js'
 import { isWithin, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
-import { asAsked } from './asked-price.js'
 import { comparePair, isAboutAsLarge } from './compare.js'
 import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
@@ -31,6 +30,7 @@ import {
   withPer,
 } from './position-unit.js'
 import type { SideReader } from './side-and-scope.js'
+import { asTheirs } from './whose-opening.js'
 
 /** Every name of a key number. */
 export const positionNames = [
@@ -88,7 +88,7 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     const place = placeOf(position)
     return !places.has(place) && places.add(place)
   })
-  const read = asAsked(brief, once.map(asOfOther(sides, once)))
+  const read = asTheirs(brief, once.map(asOfOther(sides, once)))
   const surelyNamed = new Set(
     read.flatMap(({ name, label, certainty }) =>
       certainty === 'sure' && label.row === undefined ? [name] : [],

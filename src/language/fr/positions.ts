@@ -157,8 +157,8 @@ export const positions: PositionWords = {
     'toujours',
   ],
   askedPrices: ['(loyer|montant|prix) (affiche|demande|reclame)'],
-  ceilings: ['au plus', 'max[imum]', 'plafond'],
-  floors: ['au moins', 'min[imum]', 'plancher'],
+  ceilings: ['au plus', 'max[i|imum]', 'plafond'],
+  floors: ['au moins', 'min[i|imum]', 'plancher'],
   totals: ['somme', 'total'],
   forWhom: ['chez', 'pour'],
 }

@@ -53,3 +53,26 @@ describe('what is asked for a thing', () => {
     assert.ok(brief.facts.positions.some(({ name }) => name === 'opening'))
   })
 })
+
+describe('a first price beyond the limit from where we want to go', () => {
+  for (const lines of [
+    ['First offer: £4.00', 'Target: £5.40', 'Minimum: £4.90'],
+    ['Première offre : 4,00 €', 'Objectif : 5,40 €', 'Plancher : 4,90 €'],
+    ['Starting price: £420,000', 'Goal: £390,000', 'Ceiling: £405,000'],
+    ['Proposition initiale : 420 000 €', 'Objectif : 390 000 €', 'Maximum : 405 000 €'],
+    ['Precio inicial: 420.000 €', 'Objetivo: 390.000 €', 'Máximo: 405.000 €'],
+    ['Erstes Angebot: 4,00 €', 'Ziel: 5,40 €', 'Mindestpreis: 4,90 €'],
+  ])
+    it(`is theirs: ${lines.join('; ')}`, () => {
+      const { openings, isOrderWrong } = read(...lines)
+      assert.deepEqual([openings, isOrderWrong], [['theirOpening'], false])
+    })
+
+  for (const lines of [
+    ['Opening: £4.00', 'Target: £5.40', 'Minimum: £4.90'],
+    ['Our first offer: £4.00', 'Target: £5.40', 'Minimum: £4.90'],
+    ['First offer: £4.00', 'Target: £5.40', 'Walk-away: £4.90'],
+  ])
+    it(`is wrong where it is surely ours: ${lines.join('; ')}`, () =>
+      assert.deepEqual(read(...lines).openings, ['opening']))
+})
