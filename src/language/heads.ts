@@ -16,6 +16,8 @@ export interface ColumnHeads {
   readonly package: readonly string[]
   /** The beginning of the title of a package: `Package A`. */
   readonly onePackage: readonly string[]
+  /** The same before a letter or number, because without one it may be theirs: `Offer 1`. */
+  readonly numberedPackage: readonly string[]
   /** Other columns in a table of packages, in lower case and not normalised. */
   readonly besidePackages: readonly string[]
   /** The beginning of the title of a figure in a table of packages: `Our weight (%)`. */

@@ -40,11 +40,11 @@ export function isComparable(a: Comparable, b: Comparable): boolean {
   return a.base === b.base && (a.vat === b.vat || a.vat === undefined || b.vat === undefined)
 }
 
-/** Whether two amounts count as equal: within 0.5 % of the larger one, or one cent. */
+/** Whether two amounts count as equal: within 0.5 % of the larger one, or one cent of amounts that are not below one. */
 export function isSameAmount(a: Big, b: Big): boolean {
   const larger = a.abs().gt(b.abs()) ? a.abs() : b.abs()
   const gap = a.minus(b).abs()
-  return gap.lte(cent) || gap.lte(larger.times(halfPercent))
+  return (gap.lte(cent) && larger.gte(1)) || gap.lte(larger.times(halfPercent))
 }
 
 /**

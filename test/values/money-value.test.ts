@@ -79,11 +79,13 @@ describe('toComparable', () => {
 describe('isSameAmount', () => {
   const check = (a: string, b: string, expected: boolean) =>
     assert.equal(isSameAmount(new Big(a), new Big(b)), expected)
-  it('allows half a percent or one cent', () => {
+  it('allows half a percent, or one cent from one upwards', () => {
     check('100', '100.5', true)
     check('100', '100.51', false)
-    check('0.10', '0.11', true)
-    check('0.10', '0.12', false)
+    check('1.10', '1.11', true)
+    check('1.10', '1.12', false)
+    check('0.074', '0.078', false)
+    check('0.10', '0.11', false)
     check('-5', '5', false)
   })
   it('is exact', () => assert.ok(new Big('0.1').plus('0.2').eq('0.3')))

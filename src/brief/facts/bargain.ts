@@ -1,9 +1,9 @@
 import type { Note } from '../note.js'
 import { directionBetween, isSameValue } from './compare.js'
 import { findHeader, headerText } from './header.js'
+import { directionOfLimit } from './limit-words.js'
 import { findPosition, type Position, type PositionName } from './positions.js'
 import { type Direction, readRole } from './role.js'
-import { directionOfLimit } from './whose-opening.js'
 
 export type Bargain = {
   /** Undefined when neither role nor numbers say it, or when they contradict each other. */
@@ -28,8 +28,10 @@ export function readBargain(
   const role = readRole(headerText(brief, 'role'))
   const isOverruled =
     role !== undefined && sure.byOpening !== undefined && sure.all.every(direction => direction !== role)
+  // A role says of money which side of it we are on; of a discount, of days and of hours more may be better for a buyer.
+  const isOfMoney = isPriced(findPosition(positions, 'walkAway') ?? findPosition(positions, 'target'))
   // If the brief does not name its role, the numbers overrule the team's default without a contradiction.
-  if (isOverruled && findHeader(brief, 'role') === undefined)
+  if (isOverruled && (findHeader(brief, 'role') === undefined || !isOfMoney))
     return { direction: sure.byOpening, isRoleContradicted: false, shownBy: [] }
   if (isOverruled) return { direction: undefined, isRoleContradicted: true, shownBy: [] }
   const likely = shownBy(positions)
@@ -39,6 +41,10 @@ export function readBargain(
   const basis = [...positions, ...points].filter(({ name }) => shown.has(name))
   const voted = likely.all.length === 0 ? undefined : majority([...likely.all, ...likely.byOthers])
   return { direction: voted ?? ofSameRow(positions, points), isRoleContradicted: false, shownBy: basis }
+}
+
+function isPriced(position: Position | undefined): boolean {
+  return position?.value?.kind !== 'percent' && position?.value?.kind !== 'quantity'
 }
 
 /** The direction of at least twice as many as the other one. */

@@ -205,7 +205,10 @@ function fromRows(
 
 /** Columns of a table in the Packages section that are not packages. */
 const notPackage = new RegExp(String.raw`^(?:${anyHead('besidePackages')}|${anyHead('figures')}\b.*)$`)
-const onePackage = new RegExp(String.raw`^${anyHead('onePackage')}\b`)
+const onePackage = new RegExp(
+  String.raw`^(?:${anyHead('onePackage')}\b|${anyHead('numberedPackage')} (?:[a-z]|\d{1,2}|[ivx]{1,4})(?![\p{L}\d]))`,
+  'u',
+)
 
 function fromColumns(
   { span, columns, rows }: Table,

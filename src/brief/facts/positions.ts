@@ -10,6 +10,7 @@ import { findAll } from '../../text/find-all.js'
 import { groupBy } from '../../text/group-by.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
+import { signBefore } from '../../values/relation.js'
 import { knownUnit } from '../../values/units.js'
 import { isWithin, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
@@ -17,6 +18,7 @@ import type { Side } from '../readings.js'
 import { comparePair, isAboutAsLarge } from './compare.js'
 import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
+import { withoutBest } from './limit-words.js'
 import { kindOfLimit, type PositionKind } from './position-kind.js'
 import {
   type Completion,
@@ -88,7 +90,7 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     const place = placeOf(position)
     return !places.has(place) && places.add(place)
   })
-  const read = asTheirs(brief, once.map(asOfOther(sides, once)))
+  const read = asTheirs(brief, withoutBest(brief, once.map(asOfOther(sides, once))))
   const surelyNamed = new Set(
     read.flatMap(({ name, label, certainty }) =>
       certainty === 'sure' && label.row === undefined ? [name] : [],
@@ -254,7 +256,9 @@ function readAmounts(
   const isBatna = batnas.has(name)
   const { text } = label.value
   const isNumbering = isBatna && written?.kind === 'number' && paragraphNumber.test(text)
-  const main = (isBatna ? resultIn(brief, text) : undefined) ?? (isNumbering ? undefined : written)
+  const main =
+    (isBatna || name === 'batnaValue' ? resultIn(brief, text) : undefined) ??
+    (isNumbering ? undefined : written)
   if (unit !== undefined) return { written: main, value: main && withUnit(main, unit) }
   if (label.row !== undefined) return { written: main, value: main }
   const value = main && completion.complete(main)
@@ -271,14 +275,28 @@ const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
 /** The end of a gap whose beginning stands before the key. */
 const closedBehind = /^\s*\d{1,2}[\]>}]\s*$/
 
-/** What a sum in a sentence comes to, `295 plus 40 for the works, makes 335`. */
+/**
+ * What a sum in a sentence comes to, by a word for it, `295 plus 40 for the works, makes 335`, or because two amounts before
+ * it come to it: `9,600 less 950 of fees, we see 8,650`.
+ */
 function resultIn({ reader }: Note, text: string): Value | undefined {
+  const values = reader.values(text)
+  if (values.length < 2) return undefined
   const found = result.exec(text)
-  const start = found === null ? undefined : found.index + found[0].length
-  return start === undefined
-    ? undefined
-    : reader.values(text).find(({ span }) => span.start >= start && span.start <= start + 2)
+  const start = found === null ? text.length : found.index + found[0].length
+  const told = values.find(({ span }) => span.start >= start && span.start <= start + 2)
+  const first = values.find(({ kind }) => kind === told?.kind)
+  // `Hof at €43k, so €2k less than now`
+  if (told !== undefined && first !== undefined && isWithin(told.high, first.high, mostTimes)) return told
+  return values.find((value, index) => {
+    const [a, b] = values.slice(Math.max(0, index - 2), index)
+    if (a === undefined || b === undefined || a.kind !== value.kind || b.kind !== value.kind) return false
+    const isRest = signBefore(text, b) === '-' && value.low.eq(a.low.minus(b.low))
+    return isRest || value.low.eq(a.low.plus(b.low))
+  })
 }
+
+const mostTimes = 2.5
 
 const result = new RegExp(
   `${wholeWord(inEveryLanguage(({ numbers }) => numbers.results))}:?\\s+(?:${oneOf(inEveryLanguage(({ numbers }) => numbers.approximate))}\\s+)?(?=[^\\p{L}\\d]{0,3}\\d)`,

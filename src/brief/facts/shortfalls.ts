@@ -6,10 +6,11 @@ import type { Value } from '../../values/money.js'
 import { signBefore, withProducts } from '../../values/relation.js'
 import { isSameAmount } from '../../values/value.js'
 import type { Note } from '../note.js'
-import { comparePair, isSameValue } from './compare.js'
+import { comparePair, isAboutAsLarge, isSameValue, isWorse } from './compare.js'
 import { type Deal, findBatnaContradictions } from './deals.js'
 import { complete } from './position-unit.js'
 import type { Position } from './positions.js'
+import type { Direction } from './role.js'
 
 /** A limit that is worse than the BATNA value, and how far the amounts in its line account for the difference. */
 export interface Shortfall {
@@ -40,7 +41,8 @@ export function readShortfall(
   batna: Position,
 ): Shortfall | undefined {
   const pair = comparePair(limit.value, batna.value)
-  if (pair === undefined || deal.direction === undefined || isPart(note, batna)) return undefined
+  if (pair === undefined || deal.direction === undefined) return undefined
+  if (isPart(note, batna) || mayBeOther(note, batna, limit, deal.direction)) return undefined
   const [own, other] = pair
   const gap = deal.direction === 'more' ? other.low.minus(own.high) : own.low.minus(other.high)
   const amounts = readAmounts(note, limit, batna)
@@ -69,6 +71,25 @@ function isPart({ reader }: Note, { label, written, certainty }: Position): bool
     certainty === 'likely' &&
     reader.values(text).some(value => value.span.start >= end && signBefore(text, value) !== undefined)
   )
+}
+
+/**
+ * Whether another amount behind that of the BATNA may be its value, one with which a number of ours is no worse: `at £3,150,
+ * with the move spread over four years £3,712`.
+ */
+export function mayBeOther(
+  { reader }: Note,
+  { name, label, written, value }: Position,
+  own: Position,
+  direction: Direction | undefined,
+): boolean {
+  // Behind a value of its own stands how it was worked out.
+  if (name === 'batnaValue' || written === undefined || value === undefined) return false
+  return reader
+    .values(label.value.text)
+    .filter(({ kind, span }) => kind === written.kind && span.start >= written.span.end)
+    .map(other => complete(other, value))
+    .some(other => isAboutAsLarge(other, value) && !isWorse(own.value, other, direction))
 }
 
 interface Amount {

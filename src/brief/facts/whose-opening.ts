@@ -1,14 +1,22 @@
+import type { KeyName } from '../../language/keys.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf, wholeWord } from '../../language/pattern.js'
+import type { LabelledValue, Words } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
 import { directionBetween } from './compare.js'
 import { headerText } from './header.js'
-import type { Position } from './positions.js'
-import { type Direction, readRole } from './role.js'
+import { directionOfLimit } from './limit-words.js'
+import { readRole } from './role.js'
 
-type Named = Pick<Position, 'name' | 'label' | 'owner' | 'written'>
+/** A key number before its value is complete. */
+interface Named {
+  readonly name: KeyName
+  readonly label: LabelledValue
+  readonly owner: Words | undefined
+  readonly written: Value | undefined
+}
 
 /**
  * An opening is that of the other side where its words leave it open and the other numbers say so: what is asked for a thing,
@@ -33,18 +41,9 @@ export function asTheirs<One extends Named>(note: Note, all: readonly One[]): re
   return all.map(one => (isTheirs(one) ? { ...one, name: 'theirOpening', owner: one.label.key } : one))
 }
 
-/** `less` by the key of a price that must not be more, `Maximum`, and `more` by that of one that must not be less. */
-export function directionOfLimit(key: string, value: Value | undefined): Direction | undefined {
-  if (value?.kind !== 'money' && value?.kind !== 'number') return undefined
-  const [isCeiling, isFloor] = [ceiling.test(key), floor.test(key)]
-  return isCeiling === isFloor ? undefined : isCeiling ? 'less' : 'more'
-}
-
 const asked = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.askedPrices))}$`)
 /** `Our first offer`, and the key of the notation itself. */
 const own = new RegExp(
   `${wholeWord(inEveryLanguage(({ positions }) => positions.ours))}|^${oneOf(languages.map(({ keys }) => keys.plain.opening.name))}$`,
   'iu',
 )
-const ceiling = new RegExp(wholeWord(inEveryLanguage(({ positions }) => positions.ceilings)), 'iu')
-const floor = new RegExp(wholeWord(inEveryLanguage(({ positions }) => positions.floors)), 'iu')

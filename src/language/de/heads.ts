@@ -34,6 +34,7 @@ export const heads: ColumnHeads = {
   theirWeight: ['gewicht der gegenseite', 'gewicht fur die gegenseite', 'wichtigkeit fur die gegenseite'],
   package: ['angebot[e]', 'paket[e]'],
   onePackage: ['paket'],
+  numberedPackage: [],
   besidePackages: [
     'aktuell',
     'anmerkung',

@@ -40,6 +40,7 @@ export const heads: ColumnHeads = {
   theirWeight: [],
   package: ['bundle[s]', 'offer[s]', 'option[s]', 'package[s]'],
   onePackage: ['bundle[s]', 'option[s]', 'package[s]'],
+  numberedPackage: [],
   besidePackages: [
     'comment[s]',
     'current[ly]',

@@ -199,8 +199,8 @@ export const positions: PositionWords = {
     'whichever',
   ],
   askedPrices: ['(price|rent) (asked|wanted)', 'asking[ figure| price| rent]', 'guide price'],
-  ceilings: ['at most', 'ceiling', 'max[imum]', 'most', 'no more than'],
-  floors: ['at least', 'floor', 'least', 'min[imum]', 'no less than'],
+  ceilings: ['at most', 'ceiling', 'highest', 'max[imum]', 'most', 'no more than', 'upper'],
+  floors: ['at least', 'floor', 'least', 'lower', 'lowest', 'min[imum]', 'no less than'],
   totals: ['all together', 'grand total', 'sum', 'total'],
   forWhom: ['for'],
 }

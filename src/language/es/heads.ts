@@ -26,7 +26,8 @@ export const heads: ColumnHeads = {
     'peso para (ellos|la contraparte|la otra parte)',
   ],
   package: ['oferta[s]', 'paquete[s]'],
-  onePackage: ['oferta', 'paquete'],
+  onePackage: ['paquete'],
+  numberedPackage: ['oferta'],
   besidePackages: [
     'actual',
     'comentario',

@@ -124,5 +124,5 @@ export const numbers: NumberWords = {
     'ventas',
   ],
   indexes: ['IPC', 'IRAV', 'el IPC', 'euríbor', 'inflación', 'la inflación'],
-  results: ['en total', 'o sea', 'sale a', 'suma', 'total'],
+  results: ['en total', 'es decir', 'neto', 'o sea', 'queda[n]', 'sale a', 'son', 'suma', 'total'],
 }

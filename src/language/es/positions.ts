@@ -142,8 +142,8 @@ export const positions: PositionWords = {
     'siempre',
   ],
   askedPrices: ['(alquiler|importe|precio) (de salida|pedido|solicitado)'],
-  ceilings: ['como mucho', 'max', 'máxim(a|o)', 'techo', 'tope'],
-  floors: ['como mínimo', 'min', 'mínim(a|o)', 'suelo'],
+  ceilings: ['como mucho', 'max', 'máxim(a|o)', 'superior', 'techo', 'tope'],
+  floors: ['como mínimo', 'inferior', 'min', 'mínim(a|o)', 'suelo'],
   totals: ['suma', 'total'],
   forWhom: ['de', 'para'],
 }

@@ -23,7 +23,8 @@ export const heads: ColumnHeads = {
   their: ['leur'],
   theirWeight: ['poids (pour eux|pour la partie adverse)', 'poids adverse'],
   package: ['offre[s]'],
-  onePackage: ['offre'],
+  onePackage: [],
+  numberedPackage: ['offre'],
   besidePackages: [
     'actuel',
     "aujourd'hui",

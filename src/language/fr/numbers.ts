@@ -155,5 +155,15 @@ export const numbers: NumberWords = {
     'salaire mensuel',
   ],
   indexes: ['ICC', 'ILAT', 'ILC', 'IPC', 'IRL', 'indice', 'inflation', "l'IPC", "l'indice", "l'inflation"],
-  results: ['au total', 'en tout', 'soit', 'soit au total', 'ça fait'],
+  results: [
+    'au total',
+    "c'est-à-dire",
+    'donc',
+    'en tout',
+    'il reste',
+    'reste',
+    'soit',
+    'soit au total',
+    'ça fait',
+  ],
 }

@@ -157,8 +157,8 @@ export const positions: PositionWords = {
     'toujours',
   ],
   askedPrices: ['(loyer|montant|prix) (affiche|demande|reclame)'],
-  ceilings: ['au plus', 'max[i|imum]', 'plafond'],
-  floors: ['au moins', 'min[i|imum]', 'plancher'],
+  ceilings: ['(haut|haute|supérieur|supérieure)', 'au plus', 'max[i|imum]', 'plafond'],
+  floors: ['(bas|basse|inférieur|inférieure)', 'au moins', 'min[i|imum]', 'plancher'],
   totals: ['somme', 'total'],
   forWhom: ['chez', 'pour'],
 }

@@ -56,7 +56,10 @@ function isPast(a: Position, b: Position, direction: Direction | undefined): boo
   return isWorse(a.value, b.value, direction)
 }
 
-/** Points are equal only exactly, and only if they surely are target and limit; the numbers of the deal also within rounding, unless they are ranges. */
+/**
+ * Points are equal only exactly, and only if they surely are target and limit; the numbers of the deal also within rounding
+ * where one of them had to be converted, unless they are ranges.
+ */
 function isEqual(target: Position, limit: Position, direction: Direction | undefined): boolean {
   const [a, b] = [target.value, limit.value]
   if (direction === undefined || a === undefined || b === undefined) return false
@@ -64,7 +67,8 @@ function isEqual(target: Position, limit: Position, direction: Direction | undef
     return (
       a.low.eq(b.low) && a.high.eq(b.high) && [target, limit].every(({ certainty }) => certainty === 'sure')
     )
-  return isSameValue(a, b) && !a.isRange && !b.isRange
+  const isSame = a.per.join() === b.per.join() ? a.low.eq(b.low) : isSameValue(a, b)
+  return isSame && isSameValue(a, b) && !a.isRange && !b.isRange
 }
 
 function pastLimit([target, limit]: Pair, deal: Deal): Finding {

@@ -15,6 +15,7 @@ import {
 import * as english from '../../language/en/cross.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
+import { isConditional } from '../../language/read-section-cue.js'
 import { readLabel, sliceWords } from '../../markdown/label.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
@@ -167,8 +168,34 @@ function isRival(a: Position, b: Position): boolean {
   const isSaid = b.label.sentence !== undefined || b.label.isCued === true
   const isLimit = (a.name === 'walkAway' || a.name === 'theirWalkAway') && isSaid
   const areSure = a.certainty === 'sure' && b.certainty === 'sure'
+  if (areSure && areBeside(a, b) && areTwoThings(a, b)) return false
   // "Our target is" in a sentence begins with the key of a line.
   return isLimit || areSure || normaliseName(b.label.key.text).startsWith(normaliseName(a.label.key.text))
+}
+
+/** Whether both stand below the same heading, where whoever wrote the one saw the other. */
+function areBeside({ label: a }: Position, { label: b }: Position): boolean {
+  const isPlain =
+    a.row === undefined && b.row === undefined && a.sentence === undefined && b.sentence === undefined
+  return isPlain && a.above.at(-1)?.span.start === b.above.at(-1)?.span.start
+}
+
+/** Goals with keys of their own, `Ideal` and `Target`, and what holds with something more: `£7,000 in cash at pick-up`. */
+function areTwoThings(a: Position, b: Position): boolean {
+  const isGoal = a.name === 'target' || a.name === 'opening'
+  const hasOtherKey = normaliseName(a.label.key.text) !== normaliseName(b.label.key.text)
+  return (isGoal && hasOtherKey) || conditionOf(a) !== conditionOf(b)
+}
+
+/** What a line says in its key or behind its amount, up to its reason: a noun, a condition, or what stands in brackets. */
+function conditionOf({ label, written }: Position): string {
+  const [, ...inKey] = label.key.text.split(',')
+  const rest = label.value.text.slice(written?.span.end ?? 0)
+  const [, inside = ''] = /^[^.;]*?\(([^()]*)\)/.exec(rest) ?? []
+  const [, words = ''] = /^[^\p{L}.,;:()–—]*(\p{L}[^.,;:()–—]{4,})/u.exec(rest) ?? []
+  const after = rest.replace(/^[\s,]+/, '')
+  const conditions = [after, ...inKey.map(part => part.trim())].filter(isConditional)
+  return [inside, words, ...conditions].join(' ').trim()
 }
 
 /** Whether one says of the other's place what the other says of its own. */
