@@ -65,7 +65,9 @@ export function readIssues(brief: Note, sides: SideReader): readonly Issue[] {
   return tablesOf(brief).flatMap(table => {
     const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
     const named = ['name' as const, ...columns.slice(1)]
-    const rows = columns.includes('weight') ? table.rows : table.rows.filter(isIssue)
+    const issues = columns.includes('weight') ? table.rows : table.rows.filter(isIssue)
+    // Of two rows, beside that of a side the other is one too, which may only have a name: `Browning`.
+    const rows = table.rows.length === 2 && issues.length === 1 ? [] : issues
     // Where a table gives the other units, the key facts have that of the first issue, what the deal is about.
     const blank = named.includes('unit') ? keyUnit : undefined
     return isIssueTable(table.columns, brief.vocabulary)

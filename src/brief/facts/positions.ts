@@ -32,7 +32,7 @@ import {
   withPer,
 } from './position-unit.js'
 import type { SideReader } from './side-and-scope.js'
-import { asTheirs } from './whose-opening.js'
+import { asOfNamed, asTheirs } from './whose-number.js'
 
 /** Every name of a key number. */
 export const positionNames = [
@@ -90,7 +90,8 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     const place = placeOf(position)
     return !places.has(place) && places.add(place)
   })
-  const read = asTheirs(brief, withoutBest(brief, once.map(asOfOther(sides, once))))
+  const sided = asOfNamed(brief, once.map(asOfOther(sides, once)))
+  const read = asTheirs(brief, withoutBest(brief, sided))
   const surelyNamed = new Set(
     read.flatMap(({ name, label, certainty }) =>
       certainty === 'sure' && label.row === undefined ? [name] : [],

@@ -98,7 +98,7 @@ export const positions: PositionWords = {
     'whether',
     'wonder',
   ],
-  ours: ['mine', 'my', 'our', 'ours', 'us', 'we', 'your', 'yours'],
+  ours: ['me', 'mine', 'my', 'our', 'ours', 'us', 'we', 'your', 'yours'],
   theirs: [
     '[the ]other (party|side)',
     'counterpart[y]',

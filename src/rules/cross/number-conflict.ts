@@ -92,7 +92,7 @@ function* inPositions(brief: Brief): Iterable<Finding> {
         if (
           first !== undefined &&
           first !== other &&
-          isRival(first, other) &&
+          isRival(brief, first, other) &&
           differs(brief, first, toOther(other))
         )
           yield toFinding(toOther(other), first, other)
@@ -161,14 +161,14 @@ function valuesInCases(positions: readonly Position[]): ReadonlyMap<PositionName
 }
 
 /** Whether both should be the same number. "Ideal" and "Target" may well be two goals, but a limit is one. */
-function isRival(a: Position, b: Position): boolean {
+function isRival({ text }: Brief, a: Position, b: Position): boolean {
   // Columns beside each other, or what one line tells apart.
   if (a.label.span.start === b.label.span.start) return false
   // A key that only resembles ours says what else it limits, or whom: `Cap for extra trips`, `The most that they can pay`.
   const isSaid = b.label.sentence !== undefined || b.label.isCued === true
   const isLimit = (a.name === 'walkAway' || a.name === 'theirWalkAway') && isSaid
   const areSure = a.certainty === 'sure' && b.certainty === 'sure'
-  if (areSure && areBeside(a, b) && areTwoThings(a, b)) return false
+  if (areSure && areBeside(a, b) && areTwoThings(text, a, b)) return false
   // "Our target is" in a sentence begins with the key of a line.
   return isLimit || areSure || normaliseName(b.label.key.text).startsWith(normaliseName(a.label.key.text))
 }
@@ -181,20 +181,20 @@ function areBeside({ label: a }: Position, { label: b }: Position): boolean {
 }
 
 /** Goals with keys of their own, `Ideal` and `Target`, and what holds with something more: `£7,000 in cash at pick-up`. */
-function areTwoThings(a: Position, b: Position): boolean {
+function areTwoThings(text: string, a: Position, b: Position): boolean {
   const isGoal = a.name === 'target' || a.name === 'opening'
   const hasOtherKey = normaliseName(a.label.key.text) !== normaliseName(b.label.key.text)
-  return (isGoal && hasOtherKey) || conditionOf(a) !== conditionOf(b)
+  return (isGoal && hasOtherKey) || conditionOf(text, a) !== conditionOf(text, b)
 }
 
 /** What a line says in its key or behind its amount, up to its reason: a noun, a condition, or what stands in brackets. */
-function conditionOf({ label, written }: Position): string {
-  const [, ...inKey] = label.key.text.split(',')
+function conditionOf(text: string, { label, written }: Position): string {
+  const behindKey = text.slice(label.key.span.end, label.value.span.start)
   const rest = label.value.text.slice(written?.span.end ?? 0)
   const [, inside = ''] = /^[^.;]*?\(([^()]*)\)/.exec(rest) ?? []
   const [, words = ''] = /^[^\p{L}.,;:()–—]*(\p{L}[^.,;:()–—]{4,})/u.exec(rest) ?? []
   const after = rest.replace(/^[\s,]+/, '')
-  const conditions = [after, ...inKey.map(part => part.trim())].filter(isConditional)
+  const conditions = [after, behindKey.replace(/^[\s,]+/, '')].filter(isConditional)
   return [inside, words, ...conditions].join(' ').trim()
 }
 

@@ -1,7 +1,9 @@
-import type { KeyName } from '../../language/keys.js'
+import { type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf, wholeWord } from '../../language/pattern.js'
+import { isConditional } from '../../language/read-section-cue.js'
+import { countWords } from '../../markdown/label.js'
 import type { LabelledValue, Words } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
@@ -16,6 +18,7 @@ interface Named {
   readonly label: LabelledValue
   readonly owner: Words | undefined
   readonly written: Value | undefined
+  readonly scope: string | undefined
 }
 
 /**
@@ -40,6 +43,51 @@ export function asTheirs<One extends Named>(note: Note, all: readonly One[]): re
   }
   return all.map(one => (isTheirs(one) ? { ...one, name: 'theirOpening', owner: one.label.key } : one))
 }
+
+/**
+ * The key numbers below the only other heading, or in the only other row, beside one that says ours are theirs: `Us` and
+ * `Browning`, `My side` and `The shop`. Those below two roles of which none is ours, `Tenant` and `Landlord`, are of two cases.
+ */
+export function asOfNamed<One extends Named>(note: Note, all: readonly One[]): readonly One[] {
+  const roleOf = (one: One) => (one.owner === undefined ? readRole(headOf(one)?.text ?? '') : undefined)
+  const roles = new Set(all.map(roleOf))
+  if (roles.has('more') && roles.has('less'))
+    return all.map(one => (roleOf(one) === undefined ? one : { ...one, scope: headOf(one)?.text }))
+  const ours = all.filter(one => one.owner !== undefined && one.owner === headOf(one))
+  const others = all.filter(
+    one => one.owner === undefined && ours.some(our => our.name === one.name && areAlike(our, one)),
+  )
+  const heads = new Set(others.map(one => headOf(one)?.span.start))
+  const [head] = others.map(headOf)
+  // A single one may be a remark on ours.
+  const areSeveral = new Set(others.map(({ name }) => name)).size > 1
+  if (heads.size !== 1 || head === undefined || !areSeveral || !mayBeParty(note, head.text)) return all
+  const parted = new Set(others)
+  return all.map(one => {
+    const name = parted.has(one) ? theirKeys[one.name] : undefined
+    return name === undefined ? one : { ...one, name, owner: head, certainty: 'likely' }
+  })
+}
+
+/** The words after which a number may be named: its row or its innermost heading. */
+function headOf({ label }: Named): Words | undefined {
+  return label.row?.name ?? label.above.at(-1)
+}
+
+/** Whether both stand in one column of a table, or in no table. */
+function areAlike({ label: a }: Named, { label: b }: Named): boolean {
+  return a.row?.head.span.start === b.row?.head.span.start
+}
+
+function mayBeParty({ names }: Note, head: string): boolean {
+  const name = head.trim()
+  const isOther = names.section(name) !== undefined || names.key(name, 'walkAway') !== undefined
+  return (
+    !isOther && !isConditional(name) && countWords(name) <= mostWords && /^[^\d]*\p{L}[^\d]*$/u.test(name)
+  )
+}
+
+const mostWords = 4
 
 const asked = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.askedPrices))}$`)
 /** `Our first offer`, and the key of the notation itself. */
