@@ -1,9 +1,10 @@
-import { isSameValue, isWorse } from '../../brief/facts/compare.js'
+import { comparePair, isSameValue, isWorse } from '../../brief/facts/compare.js'
 import { type Deal, findContradictions, inDeal } from '../../brief/facts/deals.js'
 import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { plain, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
+import type { Value } from '../../values/money.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { amountOf, wholeSpan } from '../set-amount.js'
@@ -52,13 +53,21 @@ export const examples: readonly RuleExample[] = [
 
 type Pair = readonly [Position, Position]
 
+/** By more than rounding, and by any difference where nothing was converted or written in another scale. */
 function isPast(a: Position, b: Position, direction: Direction | undefined): boolean {
-  return isWorse(a.value, b.value, direction)
+  if (isWorse(a.value, b.value, direction)) return true
+  const [one, other] = comparePair(a.value, b.value) ?? []
+  if (one === undefined || other === undefined || !areAlike(a.value, b.value)) return false
+  return direction === 'more' ? one.high.lt(other.low) : direction === 'less' && one.low.gt(other.high)
+}
+
+function areAlike(a: Value | undefined, b: Value | undefined): boolean {
+  return a?.per.join() === b?.per.join() && a?.scale?.toString() === b?.scale?.toString()
 }
 
 /**
  * Points are equal only exactly, and only if they surely are target and limit; the numbers of the deal also within rounding
- * where one of them had to be converted, unless they are ranges.
+ * where one of them had to be converted or is written in another scale, unless they are ranges.
  */
 function isEqual(target: Position, limit: Position, direction: Direction | undefined): boolean {
   const [a, b] = [target.value, limit.value]
@@ -67,8 +76,8 @@ function isEqual(target: Position, limit: Position, direction: Direction | undef
     return (
       a.low.eq(b.low) && a.high.eq(b.high) && [target, limit].every(({ certainty }) => certainty === 'sure')
     )
-  const isSame = a.per.join() === b.per.join() ? a.low.eq(b.low) : isSameValue(a, b)
-  return isSame && isSameValue(a, b) && !a.isRange && !b.isRange
+  if (areAlike(a, b) && !a.low.eq(b.low)) return false
+  return isSameValue(a, b) && !a.isRange && !b.isRange
 }
 
 function pastLimit([target, limit]: Pair, deal: Deal): Finding {
