@@ -3,8 +3,8 @@ import { wholeWord } from '../../language/pattern.js'
 import { anySharing, sharing } from '../../language/sharing.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
+import { nounBehind } from '../../values/noun-behind.js'
 import { knownUnit, singular } from '../../values/units.js'
-import { nounBehind } from './number-surroundings.js'
 import type { KnownValue } from './secret-facts.js'
 
 /**

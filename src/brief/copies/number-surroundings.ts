@@ -2,6 +2,7 @@ import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
 import { anySharing } from '../../language/sharing.js'
 import type { Span } from '../../text/span.js'
+import { nounBehind } from '../../values/noun-behind.js'
 import { isAmountBehind } from '../../values/value-mask.js'
 
 /** What stands around a number of a text and tells what it may be. */
@@ -58,13 +59,6 @@ export function isYearLike(written: string): boolean {
   return /^(?:19\d\d|20\d\d|2100)$/.test(written)
 }
 
-/** The plural that a text begins with behind a number; German nouns have a capital. */
-export function nounBehind(after: string, language: string): string | undefined {
-  const noun =
-    languageOf(language).tag === 'de' ? /^\s\p{Lu}\p{L}{3,}/u : /^\s\p{Ll}{2,}(?:[^sui\P{Ll}]s|x)(?!\p{L})/u
-  return notCounted.test(after) ? undefined : noun.exec(after)?.[0].trim()
-}
-
 /** Whether only a few words before it begin a question, and no name follows. */
 function isSubjectOf(before: string, after: string, language: string): boolean {
   const isNamed = languageOf(language).tag !== 'de' && /^\s\p{Lu}/u.test(after)
@@ -75,10 +69,6 @@ function isSubjectOf(before: string, after: string, language: string): boolean {
   )
 }
 
-const notCounted = new RegExp(
-  `^\\s(?:${anySharing('notCounted')}|${wholeWord(inEveryLanguage(({ functionWords }) => functionWords))})`,
-  'iu',
-)
 /** Stands before a limit, within a few words. */
 export const limitBefore = new RegExp(
   String.raw`(?:${anySharing('limits')}[^.;!?]{0,12}|[€$£¥]\s?|[€$£¥])$`,

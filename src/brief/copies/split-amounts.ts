@@ -4,9 +4,9 @@ import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import { currencySource, currencyWordSource } from '../../values/currency.js'
 import type { Value } from '../../values/money.js'
+import { nounBehind } from '../../values/noun-behind.js'
 import { knownUnit } from '../../values/units.js'
 import { amountOf, plainNumber } from './amount-of.js'
-import { nounBehind } from './number-surroundings.js'
 
 /** The prices that name their currency before the cents, `18 euros 40` and `€18 and 40 cents`, or only cents, `1840 cents`. */
 export function splitAmounts(text: string, language: string): readonly Value[] {

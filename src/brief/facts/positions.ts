@@ -10,6 +10,7 @@ import { findAll } from '../../text/find-all.js'
 import { groupBy } from '../../text/group-by.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
+import { nounBehind } from '../../values/noun-behind.js'
 import { signBefore } from '../../values/relation.js'
 import { knownUnit } from '../../values/units.js'
 import { isWithin, withUnit } from '../../values/value.js'
@@ -256,7 +257,12 @@ function readAmounts(
 ): Pick<Position, 'written' | 'value'> {
   const isBatna = batnas.has(name)
   const { text } = label.value
-  const isNumbering = isBatna && written?.kind === 'number' && paragraphNumber.test(text)
+  // `5.1 Interest arbitration`, and `a wedding with 140 guests`
+  const isNumbering =
+    isBatna &&
+    written?.kind === 'number' &&
+    !written.hasScale &&
+    (paragraphNumber.test(text) || nounBehind(text.slice(written.span.end), brief.language) !== undefined)
   const main =
     (isBatna || name === 'batnaValue' ? resultIn(brief, text) : undefined) ??
     (isNumbering ? undefined : written)
@@ -269,7 +275,6 @@ function readAmounts(
     : { written: better, value: completion.complete(better) }
 }
 
-/** `5.1 Interest arbitration`. */
 const paragraphNumber = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u
 const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
 

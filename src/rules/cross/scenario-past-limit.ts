@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair, isWorse } from '../../brief/facts/compare.js'
+import { comparePair, isPriceLike, isWorse } from '../../brief/facts/compare.js'
 import { lenientLimit } from '../../brief/facts/deals.js'
 import { findScopes, type Limit, limitsOf, type ScopeFinder } from '../../brief/facts/limits.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
@@ -117,8 +117,12 @@ function checkOutcome(
   const whole = brief.facts.bargain.direction && lenientLimit(brief.facts.deals)
   if (whole?.value !== undefined && (whole.name === 'walkAway' || limits.length === 0)) {
     const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
-    const isPast = amount && isWorse(complete(amount, unit), whole.value, brief.facts.bargain.direction)
-    return isPast ? toFinding(brief, outcome, amount, whole) : undefined
+    const own = amount && complete(amount, unit)
+    // `Close the file, £600 sunk` tells no price.
+    const isPast = isPriceLike(own, whole.value) && isWorse(own, whole.value, brief.facts.bargain.direction)
+    return amount && isPast && !isMadeUp(brief, text, amount, whole)
+      ? toFinding(brief, outcome, amount, whole)
+      : undefined
   }
   if (free === undefined || free !== named[0] || limits.length > mostLimits) return undefined
   // An amount without a unit may be about any of them.
@@ -151,6 +155,27 @@ function scopeOf(
       .at(-1) ?? ''
   return findScope(after) ?? findScope(lead)
 }
+
+/** Whether what comes with a price is said to be worth the difference: `accept £9,900 with the worktop (worth £800)`. */
+function isMadeUp(brief: Brief, text: string, amount: Value, limit: Position): boolean {
+  const rest = text.slice(amount.span.end)
+  const [inside = ''] = /\([^()]*\)/.exec(rest) ?? []
+  if (!gains.test(inside)) return false
+  const unit = unitOf(brief.facts.positions)
+  return brief.reader.values(inside.slice(1, -1)).some(value => {
+    const [worth, price] = comparePair(complete(value, unit), complete(amount, unit)) ?? []
+    const [, bound] =
+      comparePair(amount, limit.value) ?? comparePair(complete(amount, unit), limit.value) ?? []
+    return (
+      worth !== undefined &&
+      price !== undefined &&
+      bound !== undefined &&
+      price.low.minus(bound.low).abs().lte(worth.high.abs())
+    )
+  })
+}
+
+const gains = new RegExp(wholeSignal('gains'), 'iu')
 
 /** More are no points of one deal. */
 const mostLimits = 50

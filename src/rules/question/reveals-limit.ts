@@ -10,6 +10,7 @@ import { findSection, type Words } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
+import type { QuestionKind } from '../../values/question-kind.js'
 import { isSameAmount } from '../../values/value.js'
 import { openGap } from '../ask-openly.js'
 import { readingsOf } from '../readings.js'
@@ -158,7 +159,9 @@ function isEqual(a: Value, b: Value): boolean {
   return [first.low, first.high].some(x => [second.low, second.high].some(y => x.eq(y)))
 }
 
+/** The same, within rounding where one is converted or written in another scale: `€35,667 a month` for €428k a year. */
 function isSame(a: Value, b: Value): boolean {
+  if (a.per.join() === b.per.join() && a.scale?.toString() === b.scale?.toString()) return isEqual(a, b)
   const pair = comparePair(a, b)
   if (pair === undefined) return false
   const [first, second] = pair
@@ -180,12 +183,27 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
       message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}: whoever hears it need not offer more`,
       related: [{ span: secret.span, message: msg`This is ${secret.name}` }],
       likely: secret.likely ?? [],
-      // A price for a day may be another one where the brief does not say what its price counts.
-      ...(written.per.length > 0 && secret.value.per.length === 0 && { severity: 'warning' as const }),
+      ...(mayBeOther(brief, words, written, secret.value) && { severity: 'warning' as const }),
     }
   }
   return undefined
 }
+
+/**
+ * Whether an equal number may be of another thing: a price for a day where the brief does not say what its price counts, and
+ * a share or a time in a question that asks for none, `How do you cover the 36 hours of the weekend?`.
+ */
+function mayBeOther({ reader }: Brief, words: Words, written: Value, secret: Value): boolean {
+  if (written.per.length > 0 && secret.per.length === 0) return true
+  const kind = reader.question(words.text)?.kind
+  return (
+    (secret.kind === 'percent' || secret.kind === 'quantity') &&
+    kind !== undefined &&
+    asksForNothing.has(kind)
+  )
+}
+
+const asksForNothing: ReadonlySet<QuestionKind> = new Set(['open', 'open-why', 'fact'])
 
 /** Whether a number in a question is the secret one: in the same unit, or bare, equal and not a small count. */
 function isRevealed(written: Value, secret: Value, unit: Value | undefined): boolean {
