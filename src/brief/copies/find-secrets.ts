@@ -7,6 +7,7 @@ import { bareNumbers } from './bare-numbers.js'
 import { surroundingsOf } from './number-surroundings.js'
 import { reckonedIn } from './reckoned.js'
 import { isBareSecret, isReckoned, isToldBy } from './same-amount.js'
+import { findSecretDates } from './secret-dates.js'
 import type { SecretAmount, SecretFacts } from './secret-facts.js'
 import { findSecretNames } from './secret-names.js'
 
@@ -23,7 +24,7 @@ export interface FoundSecret {
 
 /**
  * The places of a source text that tell a secret: an amount in any writing, with any sign, scale and unit, per month or per
- * year, bare, in words, in an address, an attribute or a comment; or a name. `brief` says how its numbers are to be read.
+ * year, bare, in words, in an address, an attribute or a comment; a date; or a name. `brief` says how its numbers are to be read.
  */
 export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief): readonly FoundSecret[] {
   const found = [true, false].flatMap(isShown => {
@@ -88,15 +89,16 @@ function overlaps(a: Span, b: Span): boolean {
 
 interface Found {
   readonly span: Span
-  readonly secret: SecretAmount
+  readonly secret: { readonly name: Message }
   readonly isDoubtful: boolean
 }
 
 function findIn(
   source: string,
-  { amounts: secrets, known }: SecretFacts,
-  { reader, language }: Brief,
+  { amounts: secrets, dates: days, known }: SecretFacts,
+  brief: Brief,
 ): readonly Found[] {
+  const { reader, language } = brief
   // The number of an item is none of the deal.
   const text = source.replace(/^[ \t>]*\d{1,2}[.)](?=\s)/gm, marker => ' '.repeat(marker.length))
   const found: Found[] = []
@@ -123,6 +125,7 @@ function findIn(
   const isRead = (span: Span) =>
     isInOneOf(values, span) && (numberEnds.get(span.start) ?? span.end) >= span.end
   const dates = /\d/.test(text) ? reader.dates(text) : []
+  for (const date of findSecretDates(text, days, brief)) found.push({ ...date, isDoubtful: false })
   for (const { span, amounts, isApart, isInFull } of bareNumbers(text, language)) {
     if (!isApart && (isRead(span) || isInOneOf(dates, span))) continue
     const around = surroundingsOf(text, span, language, isAsked)

@@ -183,6 +183,7 @@ function changed({ low, kind, scale, span }: Value, { value, issue }: KnownValue
 
 function isChange(text: string, { start, end }: Span): boolean {
   return (
+    signBefore.test(text.slice(Math.max(0, start - 3), start + 2)) ||
     changeBehind.test(text.slice(end, end + longestWords)) ||
     changeBefore.test(text.slice(Math.max(0, start - longestWords), start))
   )
@@ -221,6 +222,8 @@ const grouped = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?!\d)/
 const changes = anySharing('changes')
 const changeIn = new RegExp(changes, 'iu')
 const changeBehind = new RegExp(String.raw`^[^.;!?\d]*?${changes}`, 'iu')
+/** ` −150`, ` –€150`, ` − 150`; not the dash of a range or between words. */
+const signBefore = /^\D{0,2}[\s(](?:[+−–‒-][€$£¥\d]|−\s)/u
 /** ` of our price` */
 const ofPrice = new RegExp(String.raw`^(?:\s\p{L}{1,8}){1,3}\s${anySharing('priceChanges')}`, 'iu')
 const changeBefore = new RegExp(String.raw`${changes}[^.;!?\d]*$`, 'iu')

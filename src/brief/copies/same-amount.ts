@@ -92,6 +92,9 @@ function isBeside(x: Big, y: Big): boolean {
 /** A value as it is compared: all shares in per cent, without VAT and signs of additions. */
 function inPerCent(value: Value): Value {
   const plain = { ...value, vat: undefined, isAddition: false }
+  // Nobody counts `6.5 points` of a list.
+  if (plain.kind === 'quantity' && plain.unit === 'point' && !plain.low.mod(1).eq(0))
+    return { ...plain, kind: 'percent', unit: '%', index: undefined }
   if (plain.kind !== 'percent') return plain
   const factor = plain.unit === 'bps' ? 100 : 1
   return { ...plain, unit: '%', index: undefined, low: plain.low.div(factor), high: plain.high.div(factor) }
@@ -227,16 +230,21 @@ function isSameBare(
   const { value, isMain } = secret
   const { isNear = false, isOther = false, isYear = false, isCount = false, isSubject = false } = around
   const isSmall = amount.mod(1).eq(0) && amount.lt(100)
-  if (amount.eq(0) || isOther || (isCount && (value.kind === 'money' || value.kind === 'percent')))
-    return false
+  if (amount.eq(0) || isOther || (isCount && !mayCount(value))) return false
   return [value.low, value.high].some(low => {
     if (amount.eq(low)) return !isSmall || isMain || isNear || isSubject
     if (isYear) return false
     if (isBeside(amount, low)) return true
     const isScaled = factors.some(factor => factor.gt(1) && amount.times(factor).eq(low))
-    if (isScaled) return isSmall ? isNear && amount.gte(10) : true
+    if (isScaled) return isSmall ? (isNear || (isMain && isSubject)) && amount.gte(10) : true
     return isYearly(value) && amount.gte(100) && isMonthly(amount, low)
   })
+}
+
+/** Whether an amount may be one of things that a noun names; money, shares and times are not. */
+function mayCount(value: Value): boolean {
+  if (value.kind === 'quantity') return !days.has(value.unit)
+  return value.kind === 'number'
 }
 
 function isYearly({ per, kind }: Value): boolean {

@@ -9,6 +9,7 @@ import type { Figure } from '../facts/issues.js'
 import { complete, unitOf } from '../facts/position-unit.js'
 import { type Position, type PositionName, writtenText } from '../facts/positions.js'
 import { isYearLike, limitBefore } from './number-surroundings.js'
+import { datesOf, type SecretDate } from './secret-dates.js'
 import { readSecretNames, type SecretNames } from './secret-names.js'
 
 /** An amount that the other side must not learn. */
@@ -34,14 +35,52 @@ export interface KnownValue {
 /** What the other side must not learn. */
 export interface SecretFacts {
   readonly amounts: readonly SecretAmount[]
+  readonly dates: readonly SecretDate[]
   readonly known: readonly KnownValue[]
   readonly names: SecretNames
 }
 
 /** What the other side must not learn, from the key numbers, the issues, the plan and our authority. */
 export function readSecretFacts(brief: Brief): SecretFacts {
-  return { amounts: readAmounts(brief), known: readKnown(brief), names: readSecretNames(brief) }
+  return {
+    amounts: readAmounts(brief),
+    dates: readDates(brief),
+    known: readKnown(brief),
+    names: readSecretNames(brief),
+  }
 }
+
+/** The days of limits and targets, but those of our openings. */
+function readDates(brief: Brief): readonly SecretDate[] {
+  const { positions, points, issues } = brief.facts
+  const all = [...positions, ...points]
+  const open = [
+    ...all.flatMap(({ name, label }) => (name === 'opening' ? [label.value.text] : [])),
+    ...issues.flatMap(({ opening }) => opening?.words.text ?? []),
+  ].flatMap(text => datesOf(text, noName, brief))
+  const secret = [
+    ...all.flatMap(({ name, scope, value, label }) => {
+      const named = names[name]
+      return named === undefined || value !== undefined
+        ? []
+        : datesOf(label.value.text, scope === undefined ? named : msg`${named} for "${scope}"`, brief)
+    }),
+    ...issues.flatMap(({ name, target, walkAway, theirLimit }) => [
+      ...ofFigure(msg`your limit for "${name}"`, walkAway),
+      ...ofFigure(msg`your target for "${name}"`, target),
+      ...ofFigure(msg`your estimate of their limit for "${name}"`, theirLimit),
+    ]),
+  ]
+  return secret.filter(({ first, last }) => !open.some(day => day.first === first && day.last === last))
+
+  function ofFigure(name: Message, figure: Figure | undefined): readonly SecretDate[] {
+    return figure?.words === undefined || figure.value !== undefined
+      ? []
+      : datesOf(figure.words.text, name, brief)
+  }
+}
+
+const noName = msg``
 
 /** Our openings, theirs, and the last offers of both sides. */
 function readKnown({ facts }: Brief): readonly KnownValue[] {

@@ -52,7 +52,7 @@ export const es: SharingWords = {
     'tope',
   ],
   pers: ['al', 'la', 'por'],
-  numbered: ['línea', 'página', 'sala', 'versión'],
+  numbered: ['habitación', 'línea', 'plano', 'página', 'sala', 'versión'],
   decimalPoints: ['coma', 'con'],
   hundreds: [],
   oneHundred: [],
