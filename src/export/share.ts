@@ -75,6 +75,7 @@ export interface Share {
 const noSecrets: SecretFacts = {
   amounts: [],
   dates: [],
+  ratios: [],
   known: [],
   names: { sure: [], perhaps: new Set(), pairs: new Set(), numbered: [] },
 }

@@ -1,6 +1,7 @@
 import { decoded } from '../../text/decoded.js'
 import { type Message, msg } from '../../text/message.js'
 import { isInOneOf, type Span } from '../../text/span.js'
+import { phonesIn } from '../../values/value-mask.js'
 import { withDigits } from '../../values/with-digits.js'
 import type { Brief } from '../brief.js'
 import { bareNumbers } from './bare-numbers.js'
@@ -10,6 +11,7 @@ import { isBareSecret, isReckoned, isToldBy } from './same-amount.js'
 import { findSecretDates } from './secret-dates.js'
 import type { SecretAmount, SecretFacts } from './secret-facts.js'
 import { findSecretNames } from './secret-names.js'
+import { findSecretRatios } from './secret-ratios.js'
 
 /** A place of a text that tells a secret. */
 export interface FoundSecret {
@@ -95,7 +97,7 @@ interface Found {
 
 function findIn(
   source: string,
-  { amounts: secrets, dates: days, known }: SecretFacts,
+  { amounts: secrets, dates: days, ratios, known }: SecretFacts,
   brief: Brief,
 ): readonly Found[] {
   const { reader, language } = brief
@@ -125,8 +127,11 @@ function findIn(
   const isRead = (span: Span) =>
     isInOneOf(values, span) && (numberEnds.get(span.start) ?? span.end) >= span.end
   const dates = /\d/.test(text) ? reader.dates(text) : []
-  for (const date of findSecretDates(text, days, brief)) found.push({ ...date, isDoubtful: false })
+  for (const other of [...findSecretDates(text, days, brief), ...findSecretRatios(text, ratios)])
+    found.push({ ...other, isDoubtful: false })
+  const phones = phonesIn(text).map(span => ({ span }))
   for (const { span, amounts, isApart, isInFull } of bareNumbers(text, language)) {
+    if (isInOneOf(phones, span)) continue
     if (!isApart && (isRead(span) || isInOneOf(dates, span))) continue
     const around = surroundingsOf(text, span, language, isAsked)
     add(span, secret => amounts.some(amount => isBareSecret(amount, secret, around, isInFull)))

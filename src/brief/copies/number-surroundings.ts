@@ -2,7 +2,7 @@ import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
 import { anySharing } from '../../language/sharing.js'
 import type { Span } from '../../text/span.js'
-import { isAmountBehind, isHouseNumber } from '../../values/value-mask.js'
+import { isAmountBehind, isFileNumber, isHouseNumber } from '../../values/value-mask.js'
 
 /** What stands around a number of a text and tells what it may be. */
 export interface Surroundings {
@@ -44,6 +44,7 @@ export function surroundingsOf(
     isOther:
       numbered.test(before) ||
       isHouseNumber(text, { start, end }) ||
+      isFileNumber(before, after) ||
       (clause.test(before) && clauseNumber.test(written) && !isAmountBehind(after)) ||
       (time.test(written) && clockBehind.test(after)) ||
       (/^\d{1,2}$/.test(written) &&

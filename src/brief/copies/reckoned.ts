@@ -8,6 +8,7 @@ import { isInOneOf, type Span } from '../../text/span.js'
 import { currencySource, currencyWordSource } from '../../values/currency.js'
 import type { Value } from '../../values/money.js'
 import { readScale, scaleFactor } from '../../values/scale.js'
+import { knownUnit } from '../../values/units.js'
 import { amountOf, plainNumber } from './amount-of.js'
 import { changeOf } from './change-of.js'
 import { nounBehind } from './number-surroundings.js'
@@ -46,6 +47,7 @@ export function reckonedIn(
   return [
     ...results.filter(({ value }) => !isCounted(value)),
     ...splitAmounts(text, language).map(value => ({ value })),
+    ...withHalves(text, values),
     ...pricesOfOne(text, values),
     ...[...terms, ...partsAlone(text)]
       .filter(({ span }) => isChange(text, span))
@@ -90,6 +92,19 @@ function termsIn(text: string, values: readonly Value[], language: string): read
       const amount = Number(below) === 0 ? value.low : value.low.times(above ?? count).div(below)
       return { ...amountOf(value, amount, { start: from + part.index, end }), isComputed: true }
     })
+}
+
+/** `2 years and a half`, `an hour and a half` */
+function withHalves(text: string, values: readonly Value[]): readonly Reckoned[] {
+  return findAll(text, unitAndHalf).flatMap(({ 0: written, 1: word = '', index }): readonly Reckoned[] => {
+    const unit = knownUnit(word)
+    if (unit === undefined) return []
+    const counted = values.find(({ span: { end } }) => end === index + word.length || end === index - 1)
+    if (counted === undefined ? !isOne.test(text.slice(0, index)) : !counted.low.mod(1).eq(0)) return []
+    const span = { start: counted?.span.start ?? index, end: index + written.length }
+    const one = { ...plainNumber, kind: 'quantity', unit, scale: undefined } as const
+    return [{ value: amountOf(one, (counted?.low ?? new Big(1)).plus(0.5), span) }]
+  })
 }
 
 /** In whatever language the rest is, `72,000` are thousands. */
@@ -222,6 +237,8 @@ const grouped = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?!\d)/
 const changes = anySharing('changes')
 const changeIn = new RegExp(changes, 'iu')
 const changeBehind = new RegExp(String.raw`^[^.;!?\d]*?${changes}`, 'iu')
+const isOne = new RegExp(String.raw`${anySharing('pers')}\s$`, 'iu')
+const unitAndHalf = new RegExp(String.raw`(?<!\p{L})(\p{L}{2,})\s${anySharing('andHalf')}`, 'giu')
 /** ` −150`, ` –€150`, ` − 150`; not the dash of a range or between words. */
 const signBefore = /^\D{0,2}[\s(](?:[+−–‒-][€$£¥\d]|−\s)/u
 /** ` of our price` */

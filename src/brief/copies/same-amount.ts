@@ -44,7 +44,7 @@ export function isReckoned({ value, issue }: Reckoned, secret: SecretAmount, lan
       isAlike &&
       factors.some(factor => Math.abs(low * factor - sought) <= sought / 1000)
     )
-  return isAlike && isSameValue(like, '', secret, language)
+  return isAlike && (isSameTime(like, secret.value) || isSameValue(like, '', secret, language))
 }
 
 /** Money in the currency of the secret, which anybody can tell; a number per unit is money, too: `€680 a day`, `680 a day`. */
@@ -138,6 +138,8 @@ function isShort({ kind, low, per, scale }: Value, secret: SecretAmount): boolea
 }
 
 const days: ReadonlyMap<string, number> = new Map([
+  ['minute', 1 / 1440],
+  ['hour', 1 / 24],
   ['day', 1],
   ['week', 7],
   ['month', 30.4375],
@@ -170,6 +172,8 @@ const ratios: readonly (readonly [of: string, per: string, counts: readonly numb
   ['month', 'quarter', [3]],
   ['month', 'year', [12]],
   ['quarter', 'year', [4]],
+  ['kg', 'tonne', [1000]],
+  ['kWh', 'MWh', [1000]],
 ]
 
 /** Whether two amounts are the same for other times, `€85 per hour` and `€680 a day`. */

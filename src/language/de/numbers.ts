@@ -40,7 +40,7 @@ export const numbers: NumberWords = {
   streets: {
     behindName: [],
     beforeName: [],
-    ending: ['allee', 'gasse', 'straße', 'str.', 'ufer', 'weg'],
+    ending: ['allee', 'gasse', 'str.', 'straße', 'ufer', 'weg'],
   },
   beforeYear: ['ab', 'bis', 'halbjahr', 'im', 'in', 'quartal', 'seit'],
   notAfterYear: [],

@@ -34,7 +34,7 @@ export const numbers: NumberWords = {
   between: ['entre'],
   clock: [],
   clauses: ['(al|del|el) punto', 'apartado', 'capítulo', 'cláusula'],
-  numberedThings: ['habitación', 'página', 'plano', 'sala'],
+  numberedThings: ['habitación', 'plano', 'página', 'sala'],
   streets: {
     behindName: [],
     beforeName: ['avenida', 'calle', 'camino', 'paseo', 'plaza'],

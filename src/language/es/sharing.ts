@@ -56,7 +56,7 @@ export const es: SharingWords = {
   decimalPoints: ['coma', 'con'],
   hundreds: [],
   oneHundred: [],
-  otherOnes: [],
+  otherOnes: ['una'],
   tens: [],
   andHalf: ['y medi(a|o)'],
   ones: [],
