@@ -137,6 +137,7 @@ function isShort({ kind, low, per, scale }: Value, secret: SecretAmount): boolea
   )
 }
 
+/** How many days each is. */
 const days: ReadonlyMap<string, number> = new Map([
   ['minute', 1 / 1440],
   ['hour', 1 / 24],
@@ -158,7 +159,7 @@ function isSameTime(a: Value, b: Value): boolean {
 }
 
 /** How many of the first unit people reckon for one of the second. */
-const ratios: readonly (readonly [of: string, per: string, counts: readonly number[]])[] = [
+const conversions: readonly (readonly [of: string, per: string, counts: readonly number[]])[] = [
   ['hour', 'day', [7, 7.5, 8]],
   ['hour', 'week', [35, 37.5, 38.5, 40]],
   ['hour', 'month', [151.67, 160, 168, 173.33]],
@@ -176,12 +177,12 @@ const ratios: readonly (readonly [of: string, per: string, counts: readonly numb
   ['kWh', 'MWh', [1000]],
 ]
 
-/** Whether two amounts are the same for other times, `€85 per hour` and `€680 a day`. */
+/** Whether two amounts are the same for other times or weights, `€85 per hour` and `€680 a day`. */
 function isSameRate(a: Value, b: Value): boolean {
   if (a.kind !== 'money' || b.kind !== 'money' || a.currency !== b.currency) return false
   const [inA, inB] = [rateOf(a), rateOf(b)]
   if (inA === undefined || inB === undefined || inA.rest !== inB.rest) return false
-  return ratios.some(([of, per, counts]) => {
+  return conversions.some(([of, per, counts]) => {
     const isFine = inA.unit === of && inB.unit === per
     const [fine, coarse] = isFine ? [a, b] : [b, a]
     if (!isFine && !(inB.unit === of && inA.unit === per)) return false
@@ -193,10 +194,12 @@ function isSameRate(a: Value, b: Value): boolean {
   })
 }
 
-/** The time that an amount is for, and what else. */
+/** The time or weight that an amount is for, and what else. */
 function rateOf({ per }: Value): { readonly unit: string; readonly rest: string } | undefined {
   const timeOf = (unit: string) => (unit === 'working day' || unit === 'man day' ? 'day' : unit)
-  const index = per.findIndex(unit => ratios.some(([of, by]) => timeOf(unit) === of || timeOf(unit) === by))
+  const index = per.findIndex(unit =>
+    conversions.some(([of, by]) => timeOf(unit) === of || timeOf(unit) === by),
+  )
   const unit = per[index]
   return unit === undefined
     ? undefined

@@ -34,7 +34,7 @@ export function findSecretDates(
   if (secrets.length === 0) return []
   const read = reader.dates(text).flatMap(date => {
     const days = daysIn(text, date, reader)
-    const secret = secrets.find(secret => days.some(found => isToldBy(found, secret)))
+    const secret = secrets.find(secret => days.some(found => isSameDay(found, secret)))
     return secret === undefined ? [] : [{ span: date.span, secret }]
   })
   const inDigits = secrets.flatMap(secret =>
@@ -73,7 +73,7 @@ function daysIn(text: string, date: DateReading, reader: Brief['reader']): reado
 const someYear = 2027
 
 /** Whether both end on the same day, and the one found says so: `end of April` for the 30th, but not `in April`. */
-function isToldBy(found: Days, secret: Days): boolean {
+function isSameDay(found: Days, secret: Days): boolean {
   return isSame(found.last, secret.last) && (isShort(found) || isSame(found.first, secret.first))
 }
 
