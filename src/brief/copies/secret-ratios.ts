@@ -1,5 +1,6 @@
 import { inEveryLanguage } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
+import { anySharing } from '../../language/sharing.js'
 import { findAll } from '../../text/find-all.js'
 import type { Message } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -37,6 +38,6 @@ function ratiosIn(text: string): readonly { readonly span: Span; readonly ratio:
 
 const between = wholeWord(inEveryLanguage(({ numbers }) => [...numbers.until, ...numbers.shareOf]))
 const ratio = new RegExp(
-  String.raw`(?<![\d.,:/-])(\d{1,3})(?:\s?%?\s?[/:–-]\s?|\s(?:${between}|zu)\s)(\d{1,3})(?![\d:/-]|[.,]\d)`,
+  String.raw`(?<![\d.,:/-])(\d{1,3})(?:\s?%?\s?[/:–-]\s?|\s(?:${between}|${anySharing('each')})\s)(\d{1,3})(?![\d:/-]|[.,]\d)`,
   'giu',
 )
