@@ -74,6 +74,8 @@ export interface Share {
 
 const noSecrets: SecretFacts = {
   amounts: [],
+  dates: [],
+  ratios: [],
   known: [],
   names: { sure: [], perhaps: new Set(), pairs: new Set(), numbered: [] },
 }
@@ -257,7 +259,7 @@ interface Copy {
   readonly place: (span: Span) => Span
 }
 
-/** The secret amounts in a copy, with their places in the brief; those of openings in tables are judged by their units. */
+/** The secrets in a copy, with their places in the brief; openings in tables are judged by their units, and that both sides meet on some day says no more. */
 function tellingIn(copy: Copy, secrets: SecretFacts, brief: Brief): readonly FoundSecret[] {
   const openings = brief.facts.issues.flatMap(({ opening }) => {
     const amount = opening && openingAmount(opening.words, brief.reader)
@@ -265,9 +267,10 @@ function tellingIn(copy: Copy, secrets: SecretFacts, brief: Brief): readonly Fou
     const { start } = opening.words.span
     return [{ start: start + amount.span.start, end: start + amount.span.end }]
   })
+  const open = [...openings, ...brief.facts.milestones.map(({ date }) => date.span)]
   return findSecretFacts(copy.text, secrets, brief)
     .map(found => ({ ...found, span: copy.place(found.span) }))
-    .filter(({ span }) => !isWithin(openings, span))
+    .filter(({ span }) => !isWithin(open, span))
 }
 
 /** The openings in tables that stay and equal a secret, of another point of the deal for instance. */

@@ -21,6 +21,12 @@ export interface NumberWords {
   readonly clauses: readonly string[]
   /** Other things that are numbered, `line` in `line 3`. */
   readonly numberedThings: readonly string[]
+  /** Streets: words behind a name, `Road`; before one, `rue`; and what one word ends with, `straße`. */
+  readonly streets: {
+    readonly behindName: readonly string[]
+    readonly beforeName: readonly string[]
+    readonly ending: readonly string[]
+  }
   /** Words before a year, `since`. */
   readonly beforeYear: readonly string[]
   /** Words after a number that is not a year, `units` in `2000 units`. */

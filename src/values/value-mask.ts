@@ -23,20 +23,40 @@ function maskBrackets(text: string): string {
 export function maskOthers(text: string, language: string | undefined): string {
   const dates = readDates(text, { language }).map(date => date.span)
   const addresses = text.includes('://') ? spansOf(text, address) : []
-  const phones = text.includes('+') ? spansOf(text, phone) : []
-  return masked(text, [...dates, ...addresses, ...phones])
+  return masked(text, [...dates, ...addresses, ...phonesIn(text)])
+}
+
+/** The telephone numbers of a text. */
+export function phonesIn(text: string): readonly Span[] {
+  return /\+|0\d\d/.test(text) ? spansOf(text, phone) : []
 }
 
 /** Whether a number is a time, a year, a fraction or the number of a thing (`line 3`), and so not a value. */
 export function isOtherNumber(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
   const after = text.slice(end, end + 12)
-  if (timeAfter.test(after) || /\d:$/.test(before)) return true
+  if (timeAfter.test(after) || /\d:$/.test(before) || isFileNumber(before, after)) return true
   const length = end - start
   if (length <= 2 && (/^\/\d/.test(after) || /\d\/$/.test(before))) return true
   if (length <= 5 && clockAfter.test(after) && !/[€$£] ?$/.test(before)) return true
   if (thingBefore.test(before) && !isAmountBehind(after)) return true
+  if (isHouseNumber(text, { start, end })) return true
   return length === 4 && isYear(text.slice(start, end), before, after)
+}
+
+/** Whether a number is one of its year, `428/2026`. */
+export function isFileNumber(before: string, after: string): boolean {
+  return /^\/(?:19|20)\d\d(?![\d/])/.test(after) || /(?<![\d/])(?:19|20)\d\d\/$/.test(before)
+}
+
+/** Whether a number is the one of a house, `430 Harbour Road`, `Hauptstraße 12`. */
+export function isHouseNumber(text: string, { start, end }: Span): boolean {
+  if (!/^\d{1,4}$/.test(text.slice(start, end))) return false
+  const after = text.slice(end, end + 60)
+  return (
+    streetBehind.test(after) ||
+    (streetBefore.test(text.slice(Math.max(0, start - 60), start)) && !isAmountBehind(after))
+  )
 }
 
 /** Whether a number goes on as an amount, and so numbers nothing: `Anlage 48.000 €`, `section 48 pounds`, `48k`. */
@@ -52,11 +72,26 @@ const reasonWord = new RegExp(noLetterBefore + oneOf(inEveryLanguage(({ phrases 
 const brackets = /\([^()]*\)/g
 
 const address = /https?:\/\/\S+/g
-const phone = /\+\d{1,3}(?:[ ()/-]{1,2}\d{2,})+(?![\d ]* ?(?:[€$£%]|[A-Z]{3}(?![A-Z])))/g
+const phone =
+  /(?:\+\d{1,3}|(?<!\d\s?)(?<![.,:/'’–-])0[1-9]\d{1,3})(?:[ ()/-]{1,2}\d{2,})+(?![\d ]* ?(?:[€$£%]|[A-Z]{3}(?![A-Z])))/g
 const timeAfter = /^:\d\d(?!\d)/
 const clockAfter = new RegExp(`^ ?${numberWord(({ clock }) => clock)}${noLetterAfter}`, 'iu')
 const thing = numberWord(({ clauses, numberedThings }) => [...clauses, ...numberedThings])
 const thingBefore = new RegExp(`(?:§|#|${noLetterBefore}${thing}) ?$`, 'iu')
+const small = '(?:d[eiu]|de l[ao]s?|des|del|la|l[eo]s)'
+const name = String.raw`\p{Lu}[\p{L}'’.-]{0,20}`
+const behindName = numberWord(({ streets }) => streets.behindName)
+const beforeName = `(?:${numberWord(({ streets }) => streets.beforeName)} (?:${small} |[dl]['’]){0,2}${name})`
+const streetBehind = new RegExp(
+  `^,? (?:bis |ter )?(?:(?:${name} ){1,3}${behindName}(?!\\p{L})|${beforeName})`,
+  'u',
+)
+/** Words that begin with a capital; a small `weg` is away. */
+export const streetEnding = numberWord(({ streets }) => streets.ending)
+const streetBefore = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:\p{Lu}\p{L}{1,30}[ -]?${streetEnding}|\p{Lu}\p{L}{0,20}en? Straße)|(?<!\p{L})${beforeName}(?: (?:${small} )?${name}){0,3}),? $`,
+  'u',
+)
 const wordBeforeYear = numberWord(({ beforeYear }) => beforeYear)
 const yearBefore = new RegExp(`${noLetterBefore}${wordBeforeYear} $|(?:19|20)\\d\\d ?[–/-] ?$`, 'iu')
 const wordAfterOther = `(?:${numberWord(({ notAfterYear }) => notAfterYear)}|EUR|USD|GBP|CHF)`

@@ -18,7 +18,10 @@ export interface WithDigits {
  * twenty-eight`, which is `4.28` where a price is said.
  */
 export function withDigits(text: string, isPrice = false): WithDigits {
-  const found = composed(text, partsOf(text))
+  // Before digits one is an article, `un 5 %`.
+  const found = composed(text, partsOf(text)).filter(
+    ({ end, digits }) => digits !== '1' || !/^\s\d/.test(text.slice(end, end + 2)),
+  )
   const pieces: Piece[] = []
   let [end, length] = [0, 0]
   const add = (piece: string, start: number, until: number, isCopied: boolean) => {

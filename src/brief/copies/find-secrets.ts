@@ -1,14 +1,17 @@
 import { decoded } from '../../text/decoded.js'
 import { type Message, msg } from '../../text/message.js'
 import { isInOneOf, type Span } from '../../text/span.js'
+import { phonesIn } from '../../values/value-mask.js'
 import { withDigits } from '../../values/with-digits.js'
 import type { Brief } from '../brief.js'
 import { bareNumbers } from './bare-numbers.js'
 import { surroundingsOf } from './number-surroundings.js'
 import { reckonedIn } from './reckoned.js'
 import { isBareSecret, isReckoned, isToldBy } from './same-amount.js'
+import { findSecretDates } from './secret-dates.js'
 import type { SecretAmount, SecretFacts } from './secret-facts.js'
 import { findSecretNames } from './secret-names.js'
+import { findSecretRatios } from './secret-ratios.js'
 
 /** A place of a text that tells a secret. */
 export interface FoundSecret {
@@ -23,7 +26,7 @@ export interface FoundSecret {
 
 /**
  * The places of a source text that tell a secret: an amount in any writing, with any sign, scale and unit, per month or per
- * year, bare, in words, in an address, an attribute or a comment; or a name. `brief` says how its numbers are to be read.
+ * year, bare, in words, in an address, an attribute or a comment; a date; or a name. `brief` says how its numbers are to be read.
  */
 export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief): readonly FoundSecret[] {
   const found = [true, false].flatMap(isShown => {
@@ -88,15 +91,16 @@ function overlaps(a: Span, b: Span): boolean {
 
 interface Found {
   readonly span: Span
-  readonly secret: SecretAmount
+  readonly secret: { readonly name: Message }
   readonly isDoubtful: boolean
 }
 
 function findIn(
   source: string,
-  { amounts: secrets, known }: SecretFacts,
-  { reader, language }: Brief,
+  { amounts: secrets, dates: days, ratios, known }: SecretFacts,
+  brief: Brief,
 ): readonly Found[] {
+  const { reader, language } = brief
   // The number of an item is none of the deal.
   const text = source.replace(/^[ \t>]*\d{1,2}[.)](?=\s)/gm, marker => ' '.repeat(marker.length))
   const found: Found[] = []
@@ -123,7 +127,11 @@ function findIn(
   const isRead = (span: Span) =>
     isInOneOf(values, span) && (numberEnds.get(span.start) ?? span.end) >= span.end
   const dates = /\d/.test(text) ? reader.dates(text) : []
+  for (const other of [...findSecretDates(text, days, brief), ...findSecretRatios(text, ratios)])
+    found.push({ ...other, isDoubtful: false })
+  const phones = phonesIn(text).map(span => ({ span }))
   for (const { span, amounts, isApart, isInFull } of bareNumbers(text, language)) {
+    if (isInOneOf(phones, span)) continue
     if (!isApart && (isRead(span) || isInOneOf(dates, span))) continue
     const around = surroundingsOf(text, span, language, isAsked)
     add(span, secret => amounts.some(amount => isBareSecret(amount, secret, around, isInFull)))

@@ -3,7 +3,7 @@ import { wholeWord } from '../../language/pattern.js'
 import { anySharing } from '../../language/sharing.js'
 import type { Span } from '../../text/span.js'
 import { nounBehind } from '../../values/noun-behind.js'
-import { isAmountBehind } from '../../values/value-mask.js'
+import { isAmountBehind, isFileNumber, isHouseNumber } from '../../values/value-mask.js'
 
 /** What stands around a number of a text and tells what it may be. */
 export interface Surroundings {
@@ -44,6 +44,8 @@ export function surroundingsOf(
       limitBehind.test(after),
     isOther:
       numbered.test(before) ||
+      isHouseNumber(text, { start, end }) ||
+      isFileNumber(before, after) ||
       (clause.test(before) && clauseNumber.test(written) && !isAmountBehind(after)) ||
       (time.test(written) && clockBehind.test(after)) ||
       (/^\d{1,2}$/.test(written) &&

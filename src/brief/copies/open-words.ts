@@ -1,12 +1,15 @@
-import { inEveryLanguage } from '../../language/languages.js'
+import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
+import type { DateReading } from '../../values/date.js'
 import type { Value } from '../../values/money.js'
 import type { TextReader } from '../text-reader.js'
 
+/** Not behind the number of `am 1. Juni`, `in der 3. Etage` or `2. Nachtrag`. */
+const noOrdinal = String.raw`(?<!(?:^|${wholeWord(languageOf('de').functionWords)}\s)\d{1,2})`
 /** Ends a sentence, unless it shortens a word before a number or a name: `no. 7`, `St. Gallen`. */
-const stop = String.raw`[!?](?=\s)|(?<!(?<!\p{L})\p{L}{1,4})\.(?=\s)|\.(?=\s+[^\s\d\p{Lu}])|(?<=\p{L}{3})\.(?=\s+\p{Lu})`
+const stop = String.raw`[!?](?=\s)|(?<!(?<!\p{L})\p{L}{1,4})${noOrdinal}\.(?=\s)|${noOrdinal}\.(?=\s+[^\s\d\p{Lu}])|(?<=\p{L}{3})\.(?=\s+\p{Lu})`
 /** Ends the first clause of a text; a comma or a dash within a number does not. */
 const clauseEnd = new RegExp(String.raw`[;:([{<|…]|,(?!\d)|${stop}|[–—](?!\d)|\s-{1,3}\s`, 'u')
 /** The same, but dashes join the name of the other side to what the deal is about. */
@@ -25,6 +28,12 @@ export function clauseOf(text: string): string {
 /** The first amount of an opening, `50` in `50, down to 44`: what comes behind is where it may go. */
 export function openingAmount({ text }: Words, reader: TextReader): Value | undefined {
   return reader.values(text.slice(0, firstClause({ text, span: { start: 0, end: text.length } }).end))[0]
+}
+
+/** The date that a value begins with, `by 30 April 2027`. */
+export function dateAtStart(text: string, reader: TextReader): DateReading | undefined {
+  const [date] = reader.dates(text)
+  return date && !/[\p{N},;:([–—]/u.test(text.slice(0, date.span.start)) ? date : undefined
 }
 
 /** What is said for all to read, with its source: up to the end of the sentence, or a dash. */

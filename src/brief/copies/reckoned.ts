@@ -9,6 +9,7 @@ import { currencySource, currencyWordSource } from '../../values/currency.js'
 import type { Value } from '../../values/money.js'
 import { nounBehind } from '../../values/noun-behind.js'
 import { readScale, scaleFactor } from '../../values/scale.js'
+import { knownUnit } from '../../values/units.js'
 import { amountOf, plainNumber } from './amount-of.js'
 import { changeOf } from './change-of.js'
 import { pricesOfOne } from './per-count.js'
@@ -46,6 +47,7 @@ export function reckonedIn(
   return [
     ...results.filter(({ value }) => !isCounted(value)),
     ...splitAmounts(text, language).map(value => ({ value })),
+    ...withHalves(text, values),
     ...pricesOfOne(text, values),
     ...[...terms, ...partsAlone(text)]
       .filter(({ span }) => isChange(text, span))
@@ -90,6 +92,19 @@ function termsIn(text: string, values: readonly Value[], language: string): read
       const amount = Number(below) === 0 ? value.low : value.low.times(above ?? count).div(below)
       return { ...amountOf(value, amount, { start: from + part.index, end }), isComputed: true }
     })
+}
+
+/** `2 years and a half`, `an hour and a half` */
+function withHalves(text: string, values: readonly Value[]): readonly Reckoned[] {
+  return findAll(text, unitAndHalf).flatMap(({ 0: written, 1: word = '', index }): readonly Reckoned[] => {
+    const unit = knownUnit(word)
+    if (unit === undefined) return []
+    const counted = values.find(({ span: { end } }) => end === index + word.length || end === index - 1)
+    if (counted === undefined ? !isOne.test(text.slice(0, index)) : !counted.low.mod(1).eq(0)) return []
+    const span = { start: counted?.span.start ?? index, end: index + written.length }
+    const one = { ...plainNumber, kind: 'quantity', unit, scale: undefined } as const
+    return [{ value: amountOf(one, (counted?.low ?? new Big(1)).plus(0.5), span) }]
+  })
 }
 
 /** In whatever language the rest is, `72,000` are thousands. */
@@ -183,6 +198,7 @@ function changed({ low, kind, scale, span }: Value, { value, issue }: KnownValue
 
 function isChange(text: string, { start, end }: Span): boolean {
   return (
+    signBefore.test(text.slice(Math.max(0, start - 3), start + 2)) ||
     changeBehind.test(text.slice(end, end + longestWords)) ||
     changeBefore.test(text.slice(Math.max(0, start - longestWords), start))
   )
@@ -221,6 +237,10 @@ const grouped = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?!\d)/
 const changes = anySharing('changes')
 const changeIn = new RegExp(changes, 'iu')
 const changeBehind = new RegExp(String.raw`^[^.;!?\d]*?${changes}`, 'iu')
+const isOne = new RegExp(String.raw`${anySharing('pers')}\s$`, 'iu')
+const unitAndHalf = new RegExp(String.raw`(?<!\p{L})(\p{L}{2,})\s${anySharing('andHalf')}`, 'giu')
+/** ` −150`, ` –€150`, ` − 150`; not the dash of a range or between words. */
+const signBefore = /^\D{0,2}[\s(](?:[+−–‒-][€$£¥\d]|−\s)/u
 /** ` of our price` */
 const ofPrice = new RegExp(String.raw`^(?:\s\p{L}{1,8}){1,3}\s${anySharing('priceChanges')}`, 'iu')
 const changeBefore = new RegExp(String.raw`${changes}[^.;!?\d]*$`, 'iu')

@@ -44,7 +44,7 @@ export function isReckoned({ value, issue }: Reckoned, secret: SecretAmount, lan
       isAlike &&
       factors.some(factor => Math.abs(low * factor - sought) <= sought / 1000)
     )
-  return isAlike && isSameValue(like, '', secret, language)
+  return isAlike && (isSameTime(like, secret.value) || isSameValue(like, '', secret, language))
 }
 
 /** Money in the currency of the secret, which anybody can tell; a number per unit is money, too: `€680 a day`, `680 a day`. */
@@ -92,6 +92,9 @@ function isBeside(x: Big, y: Big): boolean {
 /** A value as it is compared: all shares in per cent, without VAT and signs of additions. */
 function inPerCent(value: Value): Value {
   const plain = { ...value, vat: undefined, isAddition: false }
+  // Nobody counts `6.5 points` of a list.
+  if (plain.kind === 'quantity' && plain.unit === 'point' && !plain.low.mod(1).eq(0))
+    return { ...plain, kind: 'percent', unit: '%', index: undefined }
   if (plain.kind !== 'percent') return plain
   const factor = plain.unit === 'bps' ? 100 : 1
   return { ...plain, unit: '%', index: undefined, low: plain.low.div(factor), high: plain.high.div(factor) }
@@ -134,7 +137,10 @@ function isShort({ kind, low, per, scale }: Value, secret: SecretAmount): boolea
   )
 }
 
+/** How many days each is. */
 const days: ReadonlyMap<string, number> = new Map([
+  ['minute', 1 / 1440],
+  ['hour', 1 / 24],
   ['day', 1],
   ['week', 7],
   ['month', 30.4375],
@@ -153,7 +159,7 @@ function isSameTime(a: Value, b: Value): boolean {
 }
 
 /** How many of the first unit people reckon for one of the second. */
-const ratios: readonly (readonly [of: string, per: string, counts: readonly number[]])[] = [
+const conversions: readonly (readonly [of: string, per: string, counts: readonly number[]])[] = [
   ['hour', 'day', [7, 7.5, 8]],
   ['hour', 'week', [35, 37.5, 38.5, 40]],
   ['hour', 'month', [151.67, 160, 168, 173.33]],
@@ -167,14 +173,16 @@ const ratios: readonly (readonly [of: string, per: string, counts: readonly numb
   ['month', 'quarter', [3]],
   ['month', 'year', [12]],
   ['quarter', 'year', [4]],
+  ['kg', 'tonne', [1000]],
+  ['kWh', 'MWh', [1000]],
 ]
 
-/** Whether two amounts are the same for other times, `€85 per hour` and `€680 a day`. */
+/** Whether two amounts are the same for other times or weights, `€85 per hour` and `€680 a day`. */
 function isSameRate(a: Value, b: Value): boolean {
   if (a.kind !== 'money' || b.kind !== 'money' || a.currency !== b.currency) return false
   const [inA, inB] = [rateOf(a), rateOf(b)]
   if (inA === undefined || inB === undefined || inA.rest !== inB.rest) return false
-  return ratios.some(([of, per, counts]) => {
+  return conversions.some(([of, per, counts]) => {
     const isFine = inA.unit === of && inB.unit === per
     const [fine, coarse] = isFine ? [a, b] : [b, a]
     if (!isFine && !(inB.unit === of && inA.unit === per)) return false
@@ -186,10 +194,12 @@ function isSameRate(a: Value, b: Value): boolean {
   })
 }
 
-/** The time that an amount is for, and what else. */
+/** The time or weight that an amount is for, and what else. */
 function rateOf({ per }: Value): { readonly unit: string; readonly rest: string } | undefined {
   const timeOf = (unit: string) => (unit === 'working day' || unit === 'man day' ? 'day' : unit)
-  const index = per.findIndex(unit => ratios.some(([of, by]) => timeOf(unit) === of || timeOf(unit) === by))
+  const index = per.findIndex(unit =>
+    conversions.some(([of, by]) => timeOf(unit) === of || timeOf(unit) === by),
+  )
   const unit = per[index]
   return unit === undefined
     ? undefined
@@ -227,16 +237,21 @@ function isSameBare(
   const { value, isMain } = secret
   const { isNear = false, isOther = false, isYear = false, isCount = false, isSubject = false } = around
   const isSmall = amount.mod(1).eq(0) && amount.lt(100)
-  if (amount.eq(0) || isOther || (isCount && (value.kind === 'money' || value.kind === 'percent')))
-    return false
+  if (amount.eq(0) || isOther || (isCount && !mayCount(value))) return false
   return [value.low, value.high].some(low => {
     if (amount.eq(low)) return !isSmall || isMain || isNear || isSubject
     if (isYear) return false
     if (isBeside(amount, low)) return true
     const isScaled = factors.some(factor => factor.gt(1) && amount.times(factor).eq(low))
-    if (isScaled) return isSmall ? isNear && amount.gte(10) : true
+    if (isScaled) return isSmall ? (isNear || (isMain && isSubject)) && amount.gte(10) : true
     return isYearly(value) && amount.gte(100) && isMonthly(amount, low)
   })
+}
+
+/** Whether an amount may be one of things that a noun names; money, shares and times are not. */
+function mayCount(value: Value): boolean {
+  if (value.kind === 'quantity') return !days.has(value.unit)
+  return value.kind === 'number'
 }
 
 function isYearly({ per, kind }: Value): boolean {

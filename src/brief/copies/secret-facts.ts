@@ -9,7 +9,9 @@ import type { Figure } from '../facts/issues.js'
 import { complete, unitOf } from '../facts/position-unit.js'
 import { type Position, type PositionName, writtenText } from '../facts/positions.js'
 import { isYearLike, limitBefore } from './number-surroundings.js'
+import { datesOf, type SecretDate } from './secret-dates.js'
 import { readSecretNames, type SecretNames } from './secret-names.js'
+import { ratiosOf, type SecretRatio } from './secret-ratios.js'
 
 /** An amount that the other side must not learn. */
 export interface SecretAmount {
@@ -34,13 +36,61 @@ export interface KnownValue {
 /** What the other side must not learn. */
 export interface SecretFacts {
   readonly amounts: readonly SecretAmount[]
+  readonly dates: readonly SecretDate[]
+  readonly ratios: readonly SecretRatio[]
   readonly known: readonly KnownValue[]
   readonly names: SecretNames
 }
 
 /** What the other side must not learn, from the key numbers, the issues, the plan and our authority. */
 export function readSecretFacts(brief: Brief): SecretFacts {
-  return { amounts: readAmounts(brief), known: readKnown(brief), names: readSecretNames(brief) }
+  const { open, secret } = readWithoutAmount(brief)
+  const openDates = open.flatMap(({ name, text }) => datesOf(text, name, brief))
+  const openRatios = open.flatMap(({ name, text }) => ratiosOf(text, name))
+  return {
+    amounts: readAmounts(brief),
+    dates: secret
+      .flatMap(({ name, text }) => datesOf(text, name, brief))
+      .filter(({ first, last }) => !openDates.some(day => day.first === first && day.last === last)),
+    ratios: secret
+      .flatMap(({ name, text }) => ratiosOf(text, name))
+      .filter(({ ratio }) => !openRatios.some(open => open.ratio === ratio)),
+    known: readKnown(brief),
+    names: readSecretNames(brief),
+  }
+}
+
+interface Named {
+  readonly name: Message
+  readonly text: string
+}
+
+/** What stands for key numbers and those of issues where no amount does: dates and ratios. */
+function readWithoutAmount({ facts }: Brief): {
+  readonly open: readonly Named[]
+  readonly secret: readonly Named[]
+} {
+  const open: Named[] = []
+  const secret: Named[] = []
+  for (const { name, scope, value, label } of [...facts.positions, ...facts.points]) {
+    const { text } = label.value
+    const named = names[name]
+    if (value !== undefined) continue
+    if (name === 'opening') open.push({ name: msg`your opening`, text })
+    else if (named !== undefined)
+      secret.push({ name: scope === undefined ? named : msg`${named} for "${scope}"`, text })
+  }
+  for (const { name, opening, target, walkAway, theirLimit } of facts.issues) {
+    const add = (to: Named[], name: Message, figure: Figure | undefined) => {
+      if (figure?.words !== undefined && figure.value === undefined)
+        to.push({ name, text: figure.words.text })
+    }
+    add(open, msg`your opening`, opening)
+    add(secret, msg`your limit for "${name}"`, walkAway)
+    add(secret, msg`your target for "${name}"`, target)
+    add(secret, msg`your estimate of their limit for "${name}"`, theirLimit)
+  }
+  return { open, secret }
 }
 
 /** Our openings, theirs, and the last offers of both sides. */
@@ -123,6 +173,12 @@ function readAmounts(brief: Brief): readonly SecretAmount[] {
         .values(text)
         .filter(({ kind }) => kind === 'money' || kind === 'percent')
         .map(value => ({ ...named(msg`part of your BATNA`, value, textAt(text, value)), isMain: false })),
+    ),
+    ...findValues(brief, 'redLines').flatMap(({ value: { text } }) =>
+      reader
+        .values(text)
+        .filter(({ kind }) => kind !== 'number')
+        .map(value => ({ ...named(msg`one of your red lines`, value, textAt(text, value)), isMain: false })),
     ),
     ...facts.packages.flatMap(({ values }) =>
       values.flatMap(({ issueName, ...figure }) =>

@@ -1,11 +1,12 @@
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
-import { wholeWord } from '../../language/pattern.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { anySharing, sharing, sharingIn } from '../../language/sharing.js'
 import { findValues } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import { monthNamed, weekdayNumber } from '../../values/calendar-names.js'
 import { squeezed } from '../../values/spelled.js'
+import { streetEnding } from '../../values/value-mask.js'
 import type { Brief } from '../brief.js'
 import { findHeader, headerValues } from '../facts/header.js'
 
@@ -30,12 +31,15 @@ export function readSecretNames(brief: Brief): SecretNames {
     (name.length > 2 || /^\p{Lu}{2}$/u.test(name)) &&
     monthNamed(name) === undefined &&
     weekdayNumber(name) === undefined &&
+    !isTitle.test(name) &&
     !known.includes(name)
   const plans = plansOf(brief)
   const told = plans.flatMap(text => [
     // German has a capital for every noun: only what stands behind a preposition without an article is a name.
     ...(isGerman ? [] : reader.namesIn(text)),
-    ...[...text.matchAll(behindPreposition)].map(([, name = '']) => name),
+    ...[behindPreposition, behindTitle, street].flatMap(pattern =>
+      findAll(text, pattern).map(([, name = '']) => name),
+    ),
     ...(/^\s*\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+){0,2}\s*$/u.test(text) ? [text.trim()] : []),
   ])
   const parts = told.flatMap(name => [
@@ -126,6 +130,12 @@ const behindPreposition = new RegExp(
   String.raw`(?<=${anySharing('namedAfter')}\s)(\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)?)`,
   'gu',
 )
+const titles = inEveryLanguage(({ people }) => [...people.titles, ...people.noNames])
+const isTitle = new RegExp(`^${oneOf(titles)}$`, 'iu')
+/** `Okafor` in `to Mr Okafor`, `an Herrn Dr. Okafor`. */
+const behindTitle = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(titles)}\.?\s)+(\p{Lu}[\p{L}'’-]{2,})`, 'gu')
+/** `Hegelstraße` */
+const street = new RegExp(String.raw`(?<!\p{L})(\p{Lu}\p{L}{2,30}${streetEnding})(?!\p{L})`, 'gu')
 
 /** Where a text tells one of the names. */
 export function findSecretNames(

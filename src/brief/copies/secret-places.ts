@@ -30,7 +30,7 @@ import { judgeTimeline } from './timeline.js'
 /**
  * What the reader must not see, in the order of the text; a place may lie within lines that go as a whole. For the other side it is everything but the
  * subject, the agenda, the issues with our opening, and open questions; amounts that stand in these too are found by
- * `findSecretAmounts`. People on our side see everything but what is marked private, and comments are not for the boss.
+ * `findSecretFacts`. People on our side see everything but what is marked private, and comments are not for the boss.
  */
 export function readSecrets(brief: Brief, audience: Audience): readonly Secret[] {
   const lines = new LineFates(brief.text)

@@ -5,15 +5,16 @@ import type { Brief } from '../brief.js'
 import { columnOf, type Issue } from '../facts/issues.js'
 import { columnEdits, hasPipes } from '../table-columns.js'
 import type { LineFates } from './line-fates.js'
-import { firstClause, openingAmount } from './open-words.js'
+import { dateAtStart, firstClause, openingAmount } from './open-words.js'
 import { reasons, type Secret, trimTo } from './secret.js'
 
-/** The place of an opening without what is said about it. */
+/** The place of an opening, an amount or a date, without what is said about it. */
 export function amountIn(words: Words, reader: Brief['reader']): Span {
   const { start } = words.span
   const value = openingAmount(words, reader)
-  if (value === undefined) return { start, end: start }
-  return { start: start + value.amountSpan.start, end: start + value.span.end }
+  if (value !== undefined) return { start: start + value.amountSpan.start, end: start + value.span.end }
+  const date = dateAtStart(words.text, reader)?.span
+  return date === undefined ? { start, end: start } : { start: start + date.start, end: start + date.end }
 }
 
 /** Tables of issues stay with their names, units and openings; tables of packages may be kept. */

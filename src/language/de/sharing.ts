@@ -73,7 +73,7 @@ export const de: SharingWords = {
     'über',
   ],
   pers: ['am', 'die', 'im', 'pro'],
-  numbered: ['Halle', 'Linie', 'PLZ', 'Raum', 'Seite', 'Version', 'Zimmer'],
+  numbered: ['Halle', 'Linie', 'PLZ', 'Raum', 'Seite', 'Version', 'Zeichnung', 'Zimmer'],
   decimalPoints: ['Komma'],
   hundreds: ['hundert'],
   oneHundred: ['ein'],

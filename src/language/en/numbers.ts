@@ -66,6 +66,7 @@ export const numbers: NumberWords = {
     'art.',
     'article',
     'articles',
+    'drawing',
     'figure',
     'iso',
     'issue',
@@ -90,6 +91,11 @@ export const numbers: NumberWords = {
     'tier',
     'version',
   ],
+  streets: {
+    behindName: ['Avenue', 'Crescent', 'Drive', 'Lane', 'Road', 'Square', 'Street'],
+    beforeName: [],
+    ending: [],
+  },
   beforeYear: [
     'after',
     'and',

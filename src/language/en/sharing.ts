@@ -93,6 +93,7 @@ export const en: SharingWords = {
   ],
   pers: ['a', 'an', 'per'],
   numbered: [
+    'drawing',
     'flat',
     'gate',
     'hall',

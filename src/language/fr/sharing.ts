@@ -56,7 +56,7 @@ export const fr: SharingWords = {
     'sous',
   ],
   pers: ['la', 'par'],
-  numbered: ['bureau', 'ligne', 'page', 'salle', 'version'],
+  numbered: ['bureau', 'ligne', 'page', 'plan', 'salle', 'version'],
   decimalPoints: ['virgule'],
   hundreds: ['cents'],
   oneHundred: [],
