@@ -240,6 +240,15 @@ describe('a meeting for everybody', () => {
       await workbench().page.setViewportSize({ width: 1024, height: 800 })
       await page('.distances').waitFor()
       await workbench().screenshot(`meeting-${kind}-1024`)
+      for (const height of [800, 768]) {
+        await workbench().page.setViewportSize({ width: 1024, height })
+        await page('.distances').waitFor()
+        const inSight = `['.notes', 'header button:last-child', '.distances'].filter(selector => {
+          const { top, bottom } = document.querySelector(selector).getBoundingClientRect()
+          return top < 0 || bottom > innerHeight
+        })`
+        assert.deepEqual(await page('html').evaluate(inSight), [])
+      }
       assert.equal(await page('html').evaluate('document.documentElement.scrollWidth - innerWidth'), 0)
       await workbench().press('Escape')
       await hidden(page('.on-screen')).waitFor({ timeout: 10_000 })

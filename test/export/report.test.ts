@@ -98,6 +98,39 @@ describe('the report on a brief', () => {
       },
     ]))
 
+  it('takes no reason from the line below that says another number', () => {
+    const texts = {
+      de: 'Kaffee Fa. Brühl\n\nZiel 3.600 € im Monat\nSchmerzgrenze 3.950 € im Monat\nEinstieg 3.300 € im Monat\nderen Untergrenze ca. 3.400 bis 3.700 € (geschätzt)\n',
+      de2: 'Gebäudereinigung\n\nZiel 3.600 € im Monat\nSchmerzgrenze 3.950 € im Monat\nEinstieg 3.300 € im Monat\nderen Limit wohl 3.500 €, weil sie ausgelastet sind\n',
+      en: 'Coffee machines\n\nTarget €3,600 a month\nWalk-away €3,950 a month\nOpening €3,300 a month\ntheir limit is about €3,500 (guess)\n',
+      fr: 'Machines à café\n\nObjectif 3 600 € par mois\nLimite 3 950 € par mois\nOuverture 3 300 € par mois\nleur limite est environ 3 500 € (estimation)\n',
+      es: 'Máquinas de café\n\nObjetivo 3.600 € al mes\nLímite 3.950 € al mes\nApertura 3.300 € al mes\nsu límite es unos 3.500 € (estimación)\n',
+    }
+    for (const [name, text] of Object.entries(texts)) {
+      const numbers = read(text).report.deal?.numbers ?? []
+      assert.ok(numbers.length >= 2, name)
+      for (const { reason } of numbers) assert.equal(reason, '', name)
+    }
+  })
+
+  it('takes a reason that goes on in the next line', () => {
+    const text = example('halden-renewal')
+    for (const [before, after] of [
+      ['(€420k plus', '(€420k\n  plus'],
+      [' (€420k', '\n  (€420k'],
+      [', because BATNA', ', because\n  BATNA'],
+      [', because BATNA', '\n  because BATNA'],
+    ] as const) {
+      assert.ok(text.includes(before))
+      assert.deepEqual(
+        read(text.replace(before, after)).report.deal?.numbers.map(({ reason }) =>
+          reason.replace(/\s+/g, ' ').trim(),
+        ),
+        read(text).report.deal?.numbers.map(({ reason }) => reason),
+      )
+    }
+  })
+
   it('says who must agree to an outcome, and what leaving is worth', () =>
     assert.deepEqual(
       report.scenarios?.rows.map(({ letter, ends, chance }) => [letter, plain(ends), chance]),

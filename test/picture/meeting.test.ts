@@ -32,6 +32,29 @@ const told = (text: string) =>
   first(text).answers.map(({ name, text }) => `${name}: ${text.map(({ text }) => text).join('')}`)
 
 describe('the page of a meeting', () => {
+  it('says what we do without a deal also where no heading stands above it', () => {
+    for (const [text, noDeal] of [
+      [
+        'Kaffee\n\nZiel 3.600 € im Monat\nSchmerzgrenze 3.950 € im Monat\nBATNA: Nordkaff nehmen\n',
+        'Nordkaff nehmen.',
+      ],
+      [
+        'Coffee\n\nTarget €3,600 a month\nWalk-away €3,950 a month\nBATNA: buy from Brandt\n',
+        'Buy from Brandt.',
+      ],
+      [
+        'Café\n\nObjectif 3 600 € par mois\nLimite 3 950 € par mois\nBATNA : prendre Brandt\n',
+        'Prendre Brandt.',
+      ],
+      [
+        'Café\n\nObjetivo 3.600 € al mes\nLímite 3.950 € al mes\nBATNA: comprar a Brandt\n',
+        'Comprar a Brandt.',
+      ],
+      ['Coffee\n\nTarget €3,600 a month\nWalk-away €3,950 a month\nTheir BATNA (est.): idle machines\n', ''],
+    ] as const)
+      assert.equal(read(text).noDeal, noDeal, text)
+  })
+
   it('answers the offer of the worked figures', () => {
     const text = example('halden-renewal', ['us | €468k | round 1, 14:11', 'them | €445k | round 1, 14:32'])
     const { offer, per, distances, axis } = first(text)

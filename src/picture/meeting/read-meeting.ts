@@ -6,6 +6,7 @@ import { askedFor } from '../../brief/asked-for.js'
 import type { Brief } from '../../brief/brief.js'
 import { openNameOf } from '../../brief/copies/open-name.js'
 import { isMeeting } from '../../brief/facts/meetings.js'
+import { findPosition } from '../../brief/facts/positions.js'
 import { notesOf } from '../../features/meeting/notes.js'
 import { askedQuestions } from '../../features/meeting/questions.js'
 import { findValues, plain, type Words } from '../../markdown/outline.js'
@@ -294,7 +295,7 @@ function giftsOf(brief: Brief, reader: Reader | undefined, next: NextStep | unde
 }
 
 function noDealOf(brief: Brief, reader: Reader | undefined): string {
-  const [batna] = findValues(brief, 'batna')
+  const batna = findPosition(brief.facts.positions, 'batna')?.label ?? findValues(brief, 'batna')[0]
   const text = batna === undefined ? '' : plainly(plain(batna.value)).slice(0, 300)
   const points = reader?.negotiable.points
   const worth = points?.batnaValue ?? points?.batna

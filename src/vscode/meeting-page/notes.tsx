@@ -27,8 +27,8 @@ export function Notes({
     meeting.type('notes', hidden + between + text)
   }
   return (
-    <>
-      <h2 class="notes-head">
+    <div class="note-field">
+      <h2>
         {words.notes} <kbd>N</kbd>
       </h2>
       <textarea
@@ -44,6 +44,6 @@ export function Notes({
           meeting.leave('notes')
         }}
       />
-    </>
+    </div>
   )
 }
