@@ -359,7 +359,7 @@ describe('best and worst days in court are no goal and limit', () => {
 })
 
 describe('the value of a BATNA', () => {
-  const valueOf = (line: string) =>
+  const batnaOf = (line: string) =>
     read(`- ${line}`, '---\nrole: tenant\n---\n\n## Walk-away point\n\n- Walk-away: £3,700\n').filter(one =>
       one.includes('batna'),
     )
@@ -371,18 +371,18 @@ describe('the value of a BATNA', () => {
     'BATNA: Tecnopark, 3.150 £ más el traslado (562 £), es decir 3.712 £',
     'BATNA: the auction fetches £4,100 less £388 of fees, we see £3,712 of it',
   ])
-    it(`is what its sentence comes to: ${line}`, () => assert.deepEqual(valueOf(line), ['batna £3,712']))
+    it(`is what its sentence comes to: ${line}`, () => assert.deepEqual(batnaOf(line), ['batna £3,712']))
 
   for (const line of [
     'BATNA: Hof at £3,600, so £150 less than now',
     'BATNA: Hof at £3,600 (licence £2,000 + migration £1,600)',
   ])
-    it(`is no part of it: ${line}`, () => assert.deepEqual(valueOf(line), ['batna £3,600']))
+    it(`is no part of it: ${line}`, () => assert.deepEqual(batnaOf(line), ['batna £3,600']))
 
   for (const line of [
     'BATNA: the wedding at Hurst Barn, 140 guests',
     'No deal: the school in ward 9, 80 pupils',
     'Plan B: Route diner, 2 rooms',
   ])
-    it(`is no count of something: ${line}`, () => assert.ok(!/\d k|£/.test(valueOf(line).join()), line))
+    it(`is no count of something: ${line}`, () => assert.ok(!/\d k|£/.test(batnaOf(line).join()), line))
 })

@@ -307,8 +307,6 @@ export const keys: KeySpellings = {
         'ersatz',
         'ersatzlösung',
         'falls keine einigung',
-        'kein abschluss',
-        'kein deal',
         'nichteinigungsalternative',
         'ohne einigung',
         'plan b',

@@ -113,6 +113,7 @@ export const numberCues: NumberCueWords = {
     'bei (nichteinigung|scheitern)',
     'geht (das|es|alles) (schief|in die hose)',
     'im fall des scheiterns',
+    'kein (abschluss|deal)',
     'kein abschluss heißt',
     'keine einigung',
     'klappt (das|es)[ alles] nicht',

@@ -478,8 +478,6 @@ export const keys: KeySpellings = {
         'if there is no deal',
         'if we do not agree',
         'next best alternative',
-        'no agreement',
-        'no deal',
         'no deal plan',
         'no-deal alternative',
         'no-deal option',

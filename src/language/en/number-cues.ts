@@ -119,6 +119,7 @@ export const numberCues: NumberCueWords = {
     'if not',
     'if nothing (comes of|comes out of) (it|this|that)',
     'no (agreement|deal|settlement) means',
+    'no deal',
     'no sale',
     'nothing signed',
     'or else',
