@@ -26,6 +26,10 @@ export interface NumberWords {
     readonly behindName: readonly string[]
     readonly beforeName: readonly string[]
     readonly ending: readonly string[]
+    /** Small words in such a name, `de la` in `rue de la Paix`. */
+    readonly links: readonly string[]
+    /** Behind the number of a second house, `12 bis`. */
+    readonly seconds: readonly string[]
   }
   /** Words before a year, `since`. */
   readonly beforeYear: readonly string[]

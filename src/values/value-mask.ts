@@ -78,12 +78,13 @@ const timeAfter = /^:\d\d(?!\d)/
 const clockAfter = new RegExp(`^ ?${numberWord(({ clock }) => clock)}${noLetterAfter}`, 'iu')
 const thing = numberWord(({ clauses, numberedThings }) => [...clauses, ...numberedThings])
 const thingBefore = new RegExp(`(?:§|#|${noLetterBefore}${thing}) ?$`, 'iu')
-const small = '(?:d[eiu]|de l[ao]s?|des|del|la|l[eo]s)'
+const small = numberWord(({ streets }) => streets.links)
+const seconds = numberWord(({ streets }) => streets.seconds)
 const name = String.raw`\p{Lu}[\p{L}'’.-]{0,20}`
 const behindName = numberWord(({ streets }) => streets.behindName)
 const beforeName = `(?:${numberWord(({ streets }) => streets.beforeName)} (?:${small} |[dl]['’]){0,2}${name})`
 const streetBehind = new RegExp(
-  `^,? (?:bis |ter )?(?:(?:${name} ){1,3}${behindName}(?!\\p{L})|${beforeName})`,
+  `^,? (?:${seconds} )?(?:(?:${name} ){1,3}${behindName}(?!\\p{L})|${beforeName})`,
   'u',
 )
 /** Words that begin with a capital; a small `weg` is away. */

@@ -386,3 +386,18 @@ describe('the value of a BATNA', () => {
   ])
     it(`is no count of something: ${line}`, () => assert.ok(!/\d k|£/.test(batnaOf(line).join()), line))
 })
+
+describe('a number in a question is no limit', () => {
+  for (const question of [
+    'Who signs off anything above 22%?',
+    'Wer unterschreibt alles über 22 %?',
+    'Qui signe au-dessus de 22 % ?',
+    '¿Quién firma por encima de 22 %?',
+  ])
+    it(question, () =>
+      assert.deepEqual(
+        read(`- Ideal: 27%\n- ${question}`).filter(one => one.includes('walkAway')),
+        [],
+      ),
+    )
+})

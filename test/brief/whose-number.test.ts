@@ -151,6 +151,10 @@ describe('two limits or goals in one list', () => {
     ['Objetivo ideal: 8.900 €', 'Objetivo realista: 9.600 €', 'Máximo aceptable: 10.400 €'],
     ['Limit: £8,700', 'Limit: £7,000 in cash at pick-up', 'Target: £9,200'],
     ['Limit: £24,000 (with the roof)', 'Limit: £21,500 (without the roof)', 'Target: £26,000'],
+    ['Opening: £30,000', 'Opening balance: £12,000', 'Target: £26,000'],
+    ['Objectif : 30 000 €', 'Objectif de ventes : 310 000 €'],
+    ['Ziel: 30.000 €', 'Ziel für nächstes Jahr: 35.000 €'],
+    ['Objetivo: 30.000 €', 'Objetivo de ventas: 310.000 €'],
     ['Limit, if they pay the roof: £26,000', 'Limit: £24,000', 'Target: £22,000'],
   ])
     it(`are two things: ${lines.join('; ')}`, () => assert.deepEqual(conflicts(...lines), []))

@@ -41,6 +41,8 @@ export const numbers: NumberWords = {
     behindName: [],
     beforeName: [],
     ending: ['allee', 'gasse', 'str.', 'straße', 'ufer', 'weg'],
+    links: [],
+    seconds: [],
   },
   beforeYear: ['ab', 'bis', 'halbjahr', 'im', 'in', 'quartal', 'seit'],
   notAfterYear: [],

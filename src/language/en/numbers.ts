@@ -95,6 +95,8 @@ export const numbers: NumberWords = {
     behindName: ['Avenue', 'Crescent', 'Drive', 'Lane', 'Road', 'Square', 'Street'],
     beforeName: [],
     ending: [],
+    links: [],
+    seconds: [],
   },
   beforeYear: [
     'after',

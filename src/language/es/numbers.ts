@@ -39,6 +39,8 @@ export const numbers: NumberWords = {
     behindName: [],
     beforeName: ['avenida', 'calle', 'camino', 'paseo', 'plaza'],
     ending: [],
+    links: ['de', 'de la', 'de las', 'de los', 'del', 'la', 'las', 'los'],
+    seconds: [],
   },
   beforeYear: ['desde', 'en', 'trimestre', 'trimestre de'],
   notAfterYear: [],

@@ -36,6 +36,8 @@ export const numbers: NumberWords = {
     behindName: [],
     beforeName: ['allée', 'avenue', 'boulevard', 'chemin', 'impasse', 'place', 'quai', 'route', 'rue'],
     ending: [],
+    links: ['de', 'de la', 'des', 'du', 'la', 'le', 'les'],
+    seconds: ['bis', 'ter'],
   },
   beforeYear: ['depuis', 'en', 'trimestre', 'trimestre de'],
   notAfterYear: [],

@@ -123,7 +123,10 @@ function findRungs(text: string, names: NameReader): readonly LineRung[] {
   const mayBeCase = caseNumber.test(text) || boldLead.test(text)
   if (isCaseLine(text) || (mayBeCase && accepting.test(text))) return []
   const amounts = amountsIn(text).filter(
-    amount => !labelEnd.test(text.slice(amount.end, amount.end + 3)) && !isChance(text, amount, names),
+    amount =>
+      !labelEnd.test(text.slice(amount.end, amount.end + 3)) &&
+      !asked.test(text.slice(amount.end, amount.end + longestHead)) &&
+      !isChance(text, amount, names),
   )
   return amounts.flatMap((amount, index) => {
     const from = amounts[index - 1]?.end ?? 0
@@ -155,6 +158,8 @@ const longestHead = 70
 /** Behind a number that is a part of the label: `Fallback 1: …`. */
 const labelEnd = /^\s?[:=]\s/
 /** Also the number of a line: `(b) `. */
+/** Behind an amount that a question is about: `Who signs off anything above 22%?` */
+const asked = /^[^.!?;\n]*\?/
 const sentenceStart = /[.!?;]\s+(?=\p{Lu})|^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}]{1,2}[.)]\s+/gu
 const clauseStart = /[.,:!?;()/|·→–—]\s+/g
 const separator = /[\s:=–—.…→-]{0,60}$/

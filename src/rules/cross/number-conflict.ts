@@ -169,8 +169,10 @@ function isRival({ text }: Brief, a: Position, b: Position): boolean {
   const isLimit = (a.name === 'walkAway' || a.name === 'theirWalkAway') && isSaid
   const areSure = a.certainty === 'sure' && b.certainty === 'sure'
   if (areSure && areBeside(a, b) && areTwoThings(text, a, b)) return false
-  // "Our target is" in a sentence begins with the key of a line.
-  return isLimit || areSure || normaliseName(b.label.key.text).startsWith(normaliseName(a.label.key.text))
+  if (isLimit || areSure) return true
+  const [first, second] = [a, b].map(({ label }) => normaliseName(label.key.text))
+  // "Our target is" in a sentence begins with the key of a line; `Target for next year` is another one.
+  return isSaid ? second?.startsWith(first ?? '') === true : first === second
 }
 
 /** Whether both stand below the same heading, where whoever wrote the one saw the other. */
