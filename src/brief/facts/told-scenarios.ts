@@ -112,8 +112,8 @@ function fromSentence(words: Words): ToldScenario[] {
 }
 
 /**
- * The bullets without names. Where one of a section for scenarios ends, those that only say what happens and what we do are
- * scenarios too: `They won't move → thank them and call Ridgewick`.
+ * The bullets without names. Where some of a section for scenarios end, or all say what happens and what we do, those that
+ * only say that are scenarios too: `They won't move → thank them and call Ridgewick`.
  */
 function fromToldItems(section: Section, items: readonly Item[], reader: TextReader): ToldScenario[] {
   const ended = items.map(item => fromToldItem(section, item, reader))
@@ -123,7 +123,9 @@ function fromToldItems(section: Section, items: readonly Item[], reader: TextRea
     return items.flatMap(({ words }) =>
       fromToldParagraph(words, reader, true).map(written => ({ ...written, head: words.span, isCase: true })),
     )
-  const isPlan = section.key === 'scenarios' && ended.filter(({ length }) => length > 0).length > 1
+  const areAnswered = items.length > 1 && items.every(item => answered(item).length > 0)
+  const isPlan =
+    section.key === 'scenarios' && (areAnswered || ended.filter(({ length }) => length > 0).length > 1)
   return items.flatMap((item, index) => {
     const own = ended[index] ?? []
     return own.length > 0 || !isPlan ? own : answered(item)

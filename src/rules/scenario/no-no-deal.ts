@@ -26,7 +26,7 @@ export const noNoDeal: Rule = {
     const { scenarios } = brief.facts
     const isReady =
       scenarios.length === 0 ? noDeal.test(section.prose) : scenarios.some(noDealTest(brief, section))
-    if (isReady) return
+    if (isReady || scenarios.some(mayEndWithout)) return
     yield {
       span: headingSpan(section),
       message: msg`What if there is no deal? No scenario says`,
@@ -80,6 +80,13 @@ export function noDealTest(brief: Brief, section: Section): (scenario: Scenario)
       (accepted.length === 0 && verb !== 'counter' && (noDeal.test(told.text) || takesBatna(told.text)))
     )
   }
+}
+
+/** Whether a scenario is told in a line whose ending was not read: it may be the one without a deal. */
+function mayEndWithout({ certainty, ending, outcome, response }: Scenario): boolean {
+  return (
+    certainty === 'likely' && outcome === undefined && response !== undefined && ending?.verb === undefined
+  )
 }
 
 /** `Branch D:` before the name of a scenario. */
