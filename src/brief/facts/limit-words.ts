@@ -4,6 +4,7 @@ import { wholeWord } from '../../language/pattern.js'
 import type { LabelledValue } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
+import { comparePair } from './compare.js'
 import { headerText } from './header.js'
 import { type Direction, readRole } from './role.js'
 
@@ -24,14 +25,16 @@ interface Named {
 }
 
 /**
- * The key numbers without the limit that is our best day, where one is called a maximum and another a minimum; without both
- * where our role does not say which is which.
+ * The key numbers without the limit that is our best day, where one is called a maximum and another of its unit a minimum;
+ * without both where our role does not say which is which.
  */
 export function withoutBest<One extends Named>(note: Note, all: readonly One[]): readonly One[] {
   const boundOf = ({ name, label, written }: One) =>
     name === 'walkAway' && label.row === undefined ? directionOfLimit(label.key.text, written) : undefined
-  const bounds = new Set(all.map(boundOf))
-  if (!bounds.has('less') || !bounds.has('more')) return all
+  const ceilings = all.filter(one => boundOf(one) === 'less')
+  const isRange = ({ written }: One) =>
+    ceilings.some(other => comparePair(other.written, written) !== undefined)
+  if (!all.some(one => boundOf(one) === 'more' && isRange(one))) return all
   const role = readRole(headerText(note, 'role'))
   return all.filter(one => boundOf(one) === undefined || boundOf(one) === role)
 }
