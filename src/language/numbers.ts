@@ -69,6 +69,8 @@ export interface NumberWords {
   readonly denied: readonly string[]
   /** Before what several amounts come to, `makes` in `295 plus 40, makes 335`. */
   readonly results: readonly string[]
+  /** Behind an amount that is a difference, `€2k more`. */
+  readonly differences: readonly string[]
   /** Counts in words, in lower case; they count only as the value of a label. */
   readonly counts: { readonly [word: string]: number }
   /** Between a count and its total, `of` in `two of three depots`. */

@@ -45,6 +45,8 @@ export interface PositionWords {
   readonly everyCase: readonly string[]
   /** Keys of what a seller asks, normalised: `asking price`. */
   readonly askedPrices: readonly string[]
+  /** Keys of a first price of either side, normalised: `first offer`. */
+  readonly firstPrices: readonly string[]
   /** In the key of a limit of whoever pays: `maximum`. */
   readonly ceilings: readonly string[]
   /** In the key of a limit of whoever is paid: `minimum`. */

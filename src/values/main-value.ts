@@ -8,8 +8,8 @@ import type { ValueOptions } from './value-options.js'
 
 /**
  * The main value of a line, of the text after a label or of a cell: what a plain relation comes to (`12% below €49k`),
- * else a range at its start and before a comma, else the first money of the sentence with the first value, else that value,
- * outside brackets and before the reason; also a count in words, `thirty days`. Undefined if there is none, or a relation that
+ * else a range at its start and before a comma, else the first money, but none of a sentence behind a share, else the first
+ * value, outside brackets and before the reason; also a count in words, `thirty days`. Undefined if there is none, or a relation that
  * cannot be computed.
  */
 export function readValue(text: string, options: ValueOptions = {}): Value | undefined {
@@ -27,7 +27,8 @@ export function readValue(text: string, options: ValueOptions = {}): Value | und
     /^\s*[,;]/.test(line.slice(first.span.end))
   if (relation !== undefined || isRangeAlone) return relation ?? first
   const money = values.find(value => value.kind === 'money')
-  const isOfLater = money && first && sentenceEnd.test(line.slice(first.span.end, money.span.start))
+  const isOfLater =
+    money && first?.kind === 'percent' && sentenceEnd.test(line.slice(first.span.end, money.span.start))
   return isOfLater ? first : (money ?? first)
 }
 

@@ -1,10 +1,12 @@
 import { inEveryLanguage } from '../language/languages.js'
 import type { NumberWords } from '../language/numbers.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
+import { anySharing } from '../language/sharing.js'
 import { findAll } from '../text/find-all.js'
 import type { Span } from '../text/span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
 import { readDates } from './date.js'
+import { knownUnit } from './units.js'
 import { isAboutVat } from './vat.js'
 
 /** Blanks out brackets, except those about VAT, and everything from "because" on. */
@@ -35,17 +37,22 @@ export function phonesIn(text: string): readonly Span[] {
 export function isOtherNumber(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
   const after = text.slice(end, end + 12)
-  if (timeAfter.test(after) || /\d:$/.test(before) || isFileNumber(before, after)) return true
+  const written = text.slice(start, end)
+  if (timeAfter.test(after) || /\d:$/.test(before)) return true
+  if (/^\d+$/.test(written) && isFileNumber(before, after)) return true
   const length = end - start
   if (length <= 2 && (/^\/\d/.test(after) || /\d\/$/.test(before))) return true
   if (length <= 5 && clockAfter.test(after) && !/[€$£] ?$/.test(before)) return true
-  if (thingBefore.test(before) && !isAmountBehind(after)) return true
+  // `Halle 4.500 bis 4.800 €`
+  const isLarge = /\d[.,'’ ]\d{3}(?!\d)/.test(written)
+  if (thingBefore.test(before) && !isLarge && !isAmountBehind(after)) return true
   if (isHouseNumber(text, { start, end })) return true
   return length === 4 && isYear(text.slice(start, end), before, after)
 }
 
 /** Whether a number is one of its year, `428/2026`. */
 export function isFileNumber(before: string, after: string): boolean {
+  if (/[\p{Sc}.,'’]\s?$/u.test(before)) return false
   return /^\/(?:19|20)\d\d(?![\d/])/.test(after) || /(?<![\d/])(?:19|20)\d\d\/$/.test(before)
 }
 
@@ -62,11 +69,15 @@ export function isHouseNumber(text: string, { start, end }: Span): boolean {
 /** Whether a number goes on as an amount, and so numbers nothing: `Anlage 48.000 €`, `section 48 pounds`, `48k`. */
 export function isAmountBehind(after: string): boolean {
   const currency = currencyBehind.exec(after)?.[1]
+  const unit = perBehind.exec(after)?.[1]
   return (
-    /^ ?%|^[kKmM](?!\p{L})/u.test(after) || (currency !== undefined && readCurrency(currency) !== undefined)
+    /^ ?%|^[kKmM](?!\p{L})/u.test(after) ||
+    (unit !== undefined && knownUnit(unit) !== undefined) ||
+    (currency !== undefined && readCurrency(currency) !== undefined)
   )
 }
 
+const perBehind = new RegExp(String.raw`^\s?(?:/|${anySharing('pers')}\s+)(\p{L}+)`, 'iu')
 const currencyBehind = new RegExp(`^ ?(${currencySource}|${currencyWordSource})`, 'u')
 const reasonWord = new RegExp(noLetterBefore + oneOf(inEveryLanguage(({ phrases }) => phrases.reasons)), 'iu')
 const brackets = /\([^()]*\)/g

@@ -376,6 +376,9 @@ describe('the value of a BATNA', () => {
   for (const line of [
     'BATNA: Hof at £3,600, so £150 less than now',
     'BATNA: Hof at £3,600 (licence £2,000 + migration £1,600)',
+    'BATNA: Hof at £3,600, so £2,900 more over ten years',
+    'BATNA: Hof at £3,600, so 3 years of peace',
+    'BATNA: Hof zu 3.600 £, bleibt 12 Monate gültig',
   ])
     it(`is no part of it: ${line}`, () => assert.deepEqual(batnaOf(line), ['batna £3,600']))
 
@@ -385,6 +388,23 @@ describe('the value of a BATNA', () => {
     'Plan B: Route diner, 2 rooms',
   ])
     it(`is no count of something: ${line}`, () => assert.ok(!/\d k|£/.test(batnaOf(line).join()), line))
+})
+
+describe('a label behind a comma is none of ours', () => {
+  const values = (text: string) => parseBrief(text).facts.positions.map(({ name }) => name)
+  for (const [text, names] of [
+    ['## Context\n\n- History: 2024, opening: £60,000, target: £55,000\n', []],
+    ['## Kontext\n\n- Verlauf: 2024 zäh, Ziel: 55.000 €\n', []],
+    ['## Walk-away point\n\n- Their opening: by mail, target: £43,000\n', ['theirOpening']],
+    ['## Walk-away point\n\n- Target: £50k (see the note, limit: £40k)\n', ['target']],
+    ['## Walk-away point\n\n- Authority: Lena, limit: £30,000\n', []],
+  ] as const)
+    it(text, () =>
+      assert.deepEqual(
+        values(text).filter(name => name !== 'batna'),
+        names,
+      ),
+    )
 })
 
 describe('a number in a question is no limit', () => {

@@ -86,6 +86,7 @@ describe('numbers below the name of somebody else', () => {
     ['## Me', '## Joanna'],
     ['## Wir', '## Brüning'],
     ['## Nous', '## Le magasin'],
+    ['## Verkäufer (wir)', '## Käufer'],
     ['## Nosotros', '## La tienda'],
     ['## Meine Zahlen', '## Seine Zahlen'],
   ])
@@ -126,6 +127,11 @@ describe('numbers below the name of somebody else', () => {
       lint(brief, { today: '2026-11-29' }).filter(({ severity }) => severity === 'error'),
       [],
     )
+  })
+
+  it('are ours where the heads are points of the deal', () => {
+    const brief = parseBrief(`## Our price\n\n${ours}\n## Spare parts\n\n${theirs}`)
+    assert.ok(brief.facts.positions.every(({ name }) => !name.startsWith('their')))
   })
 
   for (const them of ['## Lot 2', '## If nothing works', '## Walk-away point'])

@@ -14,8 +14,8 @@ export interface Surroundings {
   readonly isNear?: boolean
   /** Whether it counts or names something else for sure: `meeting 2`, `2nd`, `10:30`, `C2`. */
   readonly isOther?: boolean
-  /** Whether it counts things, `475 stores`. */
-  readonly isCount?: boolean
+  /** The things that it counts, `stores` of `475 stores`. */
+  readonly counted?: string | undefined
   /** Whether a question is about this number alone, `Would 24 do?`. */
   readonly isSubject?: boolean
   /** Whether it looks like a year. */
@@ -32,7 +32,7 @@ export function surroundingsOf(
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 30)
   const written = text.slice(start, end)
-  const isCount = nounBehind(after, language) !== undefined
+  const counted = nounBehind(after, language)
   return {
     language,
     isAsked,
@@ -45,13 +45,13 @@ export function surroundingsOf(
     isOther:
       numbered.test(before) ||
       isHouseNumber(text, { start, end }) ||
-      isFileNumber(before, after) ||
+      (/^\d+$/.test(written) && isFileNumber(before, after)) ||
       (clause.test(before) && clauseNumber.test(written) && !isAmountBehind(after)) ||
       (time.test(written) && clockBehind.test(after)) ||
       (/^\d{1,2}$/.test(written) &&
         (/\p{L}$|\d:$/u.test(before) || /^(?::\d|(?:st|nd|rd|th|er|ère|º|ª)(?!\p{L}))/u.test(after))),
-    isCount,
-    isSubject: !isCount && isSubjectOf(before, text.slice(end, end + 100), language),
+    counted,
+    isSubject: counted === undefined && isSubjectOf(before, text.slice(end, end + 100), language),
     isYear: isYearLike(written),
   }
 }

@@ -13,7 +13,7 @@ export function isToldBy(read: Value, written: string, secret: SecretAmount, aro
     return false
   const value = inMoneyOf(secret.value, read)
   const amounts = [value.low, value.high]
-  if (value.kind === 'number' && value.isRange && value.low.gte(100) && !around.isCount)
+  if (value.kind === 'number' && value.isRange && value.low.gte(100) && around.counted === undefined)
     if (scales.some(factor => isTightAround(timesBoth(value, factor), secret.value.low))) return true
   if (value.kind === 'number')
     return [...amounts, ...(value.isRange ? [] : meaningsOf(written, around.language))].some(amount =>
@@ -235,9 +235,9 @@ function isSameBare(
   factors: readonly Big[],
 ): boolean {
   const { value, isMain } = secret
-  const { isNear = false, isOther = false, isYear = false, isCount = false, isSubject = false } = around
+  const { isNear = false, isOther = false, isYear = false, counted, isSubject = false } = around
   const isSmall = amount.mod(1).eq(0) && amount.lt(100)
-  if (amount.eq(0) || isOther || (isCount && !mayCount(value))) return false
+  if (amount.eq(0) || isOther || (counted !== undefined && !mayCount(value, counted))) return false
   return [value.low, value.high].some(low => {
     if (amount.eq(low)) return !isSmall || isMain || isNear || isSubject
     if (isYear) return false
@@ -248,10 +248,14 @@ function isSameBare(
   })
 }
 
-/** Whether an amount may be one of things that a noun names; money, shares and times are not. */
-function mayCount(value: Value): boolean {
-  if (value.kind === 'quantity') return !days.has(value.unit)
-  return value.kind === 'number'
+/**
+ * Whether an amount may be one of things that a noun names; money and shares are not, and times only of what ends with their
+ * unit, `28 Urlaubstage`.
+ */
+function mayCount(value: Value, noun: string): boolean {
+  if (value.kind !== 'quantity') return value.kind === 'number'
+  if (!days.has(value.unit)) return true
+  return Array.from(noun, (_, start) => knownUnit(noun.slice(start))).includes(value.unit)
 }
 
 function isYearly({ per, kind }: Value): boolean {

@@ -156,18 +156,14 @@ function readAmounts(brief: Brief): readonly SecretAmount[] {
           named(msg`what scenario "${name}" accepts`, value, textAt(ending?.words.text ?? '', value)),
         ),
     ),
-    ...[...facts.concessions, ...facts.ladders].flatMap(({ priceAfter }) =>
-      priceAfter === undefined
-        ? []
-        : [
-            {
-              name: msg`a price that you may go to`,
-              value: likeLimit(priceAfter),
-              precision: zero,
-              isMain: true,
-            },
-          ],
-    ),
+    ...[...facts.concessions, ...facts.ladders]
+      .flatMap(({ priceAfter, otherPrice }) => priceAfter ?? otherPrice ?? [])
+      .map(price => ({
+        name: msg`a price that you may go to`,
+        value: likeLimit(price),
+        precision: zero,
+        isMain: true,
+      })),
     ...[...findValues(brief, 'batna'), ...findValues(brief, 'batnaValue')].flatMap(({ value: { text } }) =>
       reader
         .values(text)

@@ -35,6 +35,8 @@ export interface Concession {
   /** The size of the step, unsigned, if words or a column call it a step. Its spans are relative to `give`. */
   readonly size: (Value & { readonly amount: Big }) | undefined
   readonly priceAfter: Value | undefined
+  /** What is written as a price but is one of another thing, `€9,000 for the deposit`. */
+  readonly otherPrice?: Value | undefined
   readonly isRow: boolean
   /** `likely` if only the run of the amounts says that they are prices, or the heading only resembles a known one. */
   readonly certainty: Certainty
@@ -142,6 +144,7 @@ function settle(run: readonly Move[], section: Certainty, positions: readonly Po
       ...move,
       size: size && { amount: size.low.abs(), ...size },
       priceAfter: priceAfter ?? price,
+      ...(isOther && { otherPrice: written }),
       certainty: weakest([section, price === undefined ? 'sure' : 'likely']),
       isUnclear: !isTold && price === undefined && bare !== undefined,
     }
@@ -324,12 +327,14 @@ function fromItem(item: Item, reader: TextReader): Move[] {
   const give = child(columns.give) ?? trimWords(sliceWords(words, 0, match?.start ?? words.text.length))
   const inline = match && trimWords(sliceWords(words, match.end, words.text.length))
   const get = child(columns.get) ?? inline
-  const told = reader
+  const all = reader
     .values(words.text)
     .map(value => endOfMove(words.text, value))
     .map(value => ({ value, kind: kindOf(words.text, value) }))
-    // `Bajar a 30.000 € la penalización` is no price of the deal.
-    .filter(({ value, kind }) => kind !== 'price' || !isOtherThing(words.text, value.span))
+  // `Bajar a 30.000 € la penalización` is no price of the deal.
+  const isOther = ({ value, kind }: (typeof all)[number]) =>
+    kind === 'price' && isOtherThing(words.text, value.span)
+  const told = all.filter(one => !isOther(one))
   const own = told.filter(({ value }) => value.span.start < (match?.start ?? words.text.length))
   const isMove = get !== undefined || moves.test(words.text)
   const find = (kind: 'step' | undefined) => (isMove ? own.find(one => one.kind === kind)?.value : undefined)
@@ -340,6 +345,7 @@ function fromItem(item: Item, reader: TextReader): Move[] {
       get,
       size: shifted(find('step'), words.span.start - give.span.start),
       priceAfter: isMove ? told.find(({ kind }) => kind === 'price')?.value : undefined,
+      otherPrice: isMove ? all.find(isOther)?.value : undefined,
       bare: find(undefined),
       isRow: false,
     },

@@ -25,16 +25,17 @@ interface Named {
 }
 
 /**
- * The key numbers without the limit that is our best day, where one is called a maximum and another of its unit a minimum;
- * without both where our role does not say which is which.
+ * The key numbers without the limit that is our best day, where one is called a maximum and another of its unit a minimum.
+ * Where our role does not say which is which, the limit may be anything between.
  */
 export function withoutBest<One extends Named>(note: Note, all: readonly One[]): readonly One[] {
   const boundOf = ({ name, label, written }: One) =>
     name === 'walkAway' && label.row === undefined ? directionOfLimit(label.key.text, written) : undefined
-  const ceilings = all.filter(one => boundOf(one) === 'less')
-  const isRange = ({ written }: One) =>
-    ceilings.some(other => comparePair(other.written, written) !== undefined)
-  if (!all.some(one => boundOf(one) === 'more' && isRange(one))) return all
+  const ceiling = all.find(one => boundOf(one) === 'less')
+  const floor = all.find(one => boundOf(one) === 'more' && comparePair(one.written, ceiling?.written))
+  if (ceiling?.written === undefined || floor?.written === undefined) return all
   const role = readRole(headerText(note, 'role'))
-  return all.filter(one => boundOf(one) === undefined || boundOf(one) === role)
+  if (role !== undefined) return all.filter(one => boundOf(one) === undefined || boundOf(one) === role)
+  const range = { ...floor.written, high: ceiling.written.high, isRange: true }
+  return all.flatMap(one => (one === ceiling ? [] : one === floor ? { ...one, written: range } : one))
 }

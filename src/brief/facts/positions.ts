@@ -3,7 +3,7 @@ import type { Certainty } from '../../language/certainty.js'
 import { type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { oneOf, wholeWord } from '../../language/pattern.js'
+import { noLetterAfter, oneOf, wholeWord } from '../../language/pattern.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
@@ -91,7 +91,7 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     const place = placeOf(position)
     return !places.has(place) && places.add(place)
   })
-  const sided = asOfNamed(brief, once.map(asOfOther(sides, once)))
+  const sided = asOfNamed(brief, sides, once.map(asOfOther(sides, once)))
   const read = asTheirs(brief, withoutBest(brief, sided))
   const surelyNamed = new Set(
     read.flatMap(({ name, label, certainty }) =>
@@ -291,9 +291,14 @@ function resultIn({ reader }: Note, text: string): Value | undefined {
   const found = result.exec(text)
   const start = found === null ? text.length : found.index + found[0].length
   const told = values.find(({ span }) => span.start >= start && span.start <= start + 2)
-  const first = values.find(({ kind }) => kind === told?.kind)
+  const first = values.find(({ kind, span }) => kind === told?.kind && span.start < start)
   // `Hof at €43k, so €2k less than now`
-  if (told !== undefined && first !== undefined && isWithin(told.high, first.high, mostTimes)) return told
+  const isResult =
+    told !== undefined &&
+    first !== undefined &&
+    isWithin(told.high, first.high, mostTimes) &&
+    !comparative.test(text.slice(told.span.end))
+  if (isResult) return told
   return values.find((value, index) => {
     const [a, b] = values.slice(Math.max(0, index - 2), index)
     if (a === undefined || b === undefined || a.kind !== value.kind || b.kind !== value.kind) return false
@@ -303,6 +308,10 @@ function resultIn({ reader }: Note, text: string): Value | undefined {
 }
 
 const mostTimes = 2.5
+const comparative = new RegExp(
+  `^\\s${oneOf(inEveryLanguage(({ numbers }) => numbers.differences))}${noLetterAfter}`,
+  'iu',
+)
 
 const result = new RegExp(
   `${wholeWord(inEveryLanguage(({ numbers }) => numbers.results))}:?\\s+(?:${oneOf(inEveryLanguage(({ numbers }) => numbers.approximate))}\\s+)?(?=[^\\p{L}\\d]{0,3}\\d)`,

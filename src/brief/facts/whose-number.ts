@@ -1,7 +1,7 @@
 import { type KeyName, theirKeys } from '../../language/keys.js'
-import { inEveryLanguage, languages } from '../../language/languages.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { oneOf, wholeWord } from '../../language/pattern.js'
+import { oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
 import { countWords } from '../../markdown/label.js'
 import type { LabelledValue, Words } from '../../markdown/outline.js'
@@ -11,6 +11,7 @@ import { directionBetween } from './compare.js'
 import { headerText } from './header.js'
 import { directionOfLimit } from './limit-words.js'
 import { readRole } from './role.js'
+import type { SideReader } from './side-and-scope.js'
 
 /** A key number before its value is complete. */
 interface Named {
@@ -27,7 +28,7 @@ interface Named {
  */
 export function asTheirs<One extends Named>(note: Note, all: readonly One[]): readonly One[] {
   const isOpen = ({ name, label, owner }: Named) =>
-    name === 'opening' && owner === undefined && !own.test(label.key.text)
+    name === 'opening' && owner === undefined && open.test(normaliseName(label.key.text))
   if (!all.some(isOpen)) return all
   const find = (name: Named['name']) => all.find(one => one.name === name && one.written !== undefined)
   const [limit, target] = [find('walkAway'), find('target')]
@@ -48,12 +49,21 @@ export function asTheirs<One extends Named>(note: Note, all: readonly One[]): re
  * The key numbers below the only other heading, or in the only other row, beside one that says ours are theirs: `Us` and
  * `Browning`, `My side` and `The shop`. Those below two roles of which none is ours, `Tenant` and `Landlord`, are of two cases.
  */
-export function asOfNamed<One extends Named>(note: Note, all: readonly One[]): readonly One[] {
+export function asOfNamed<One extends Named>(
+  note: Note,
+  sides: SideReader,
+  all: readonly One[],
+): readonly One[] {
   const roleOf = (one: One) => (one.owner === undefined ? readRole(headOf(one)?.text ?? '') : undefined)
   const roles = new Set(all.map(roleOf))
   if (roles.has('more') && roles.has('less'))
     return all.map(one => (roleOf(one) === undefined ? one : { ...one, scope: headOf(one)?.text }))
-  const ours = all.filter(one => one.owner !== undefined && one.owner === headOf(one))
+  // `Our price` is one of several points, `Our numbers` is a side.
+  const isOurs = (head: string) =>
+    [head, /\(([^()]*)\)/.exec(head)?.[1] ?? ''].some(text => sides.ofRow(text) === 'ours')
+  const ours = all.filter(
+    ({ owner, ...one }) => owner !== undefined && owner === headOf(one) && isOurs(owner.text),
+  )
   const others = all.filter(
     one => one.owner === undefined && ours.some(our => our.name === one.name && areAlike(our, one)),
   )
@@ -70,7 +80,7 @@ export function asOfNamed<One extends Named>(note: Note, all: readonly One[]): r
 }
 
 /** The words after which a number may be named: its row or its innermost heading. */
-function headOf({ label }: Named): Words | undefined {
+function headOf({ label }: Pick<Named, 'label'>): Words | undefined {
   return label.row?.name ?? label.above.at(-1)
 }
 
@@ -90,8 +100,6 @@ function mayBeParty({ names }: Note, head: string): boolean {
 const mostWords = 4
 
 const asked = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.askedPrices))}$`)
-/** `Our first offer`, and the key of the notation itself. */
-const own = new RegExp(
-  `${wholeWord(inEveryLanguage(({ positions }) => positions.ours))}|^${oneOf(languages.map(({ keys }) => keys.plain.opening.name))}$`,
-  'iu',
+const open = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => [...positions.askedPrices, ...positions.firstPrices]))}$`,
 )

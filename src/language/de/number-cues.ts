@@ -351,7 +351,7 @@ export const numberCues: NumberCueWords = {
   they: [
     '(gehen|geben|zahlen|nehmen|verkaufen|unterschreiben|machen|bieten|wollen) die',
     '(hat|haben) (mir|uns)',
-    'die (andere seite|anderen|gegenseite)',
+    'die (andere seite|anderen|firma|gegenseite)',
     'die (bieten|brauchen|fordern|geben|gehen|haben|liegen|machen|nehmen|nennen|rufen|sagen|stehen|verlangen|verkaufen|wollen|zahlen)',
     'er',
     'sie',

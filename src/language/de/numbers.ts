@@ -180,6 +180,7 @@ export const numbers: NumberWords = {
     'VPI',
     'Verbraucherpreisindex',
   ],
+  differences: ['besser', 'billiger', 'günstiger', 'mehr', 'teurer', 'weniger'],
   results: [
     'also',
     'bleib(en|t)',

@@ -184,6 +184,7 @@ export const positions: PositionWords = {
     'verhandlungsbasis',
     'vhb',
   ],
+  firstPrices: ['erst(e|es) (angebot|gebot|forderung)', 'startpreis'],
   ceilings: [
     'höchst*',
     'max[imal]',

@@ -296,6 +296,7 @@ export const numbers: NumberWords = {
     'prime rate',
     'the index',
   ],
+  differences: ['better', 'cheaper', 'less', 'more', 'worse'],
   results: [
     'adds up to',
     'all in',

@@ -199,6 +199,7 @@ export const positions: PositionWords = {
     'whichever',
   ],
   askedPrices: ['(price|rent) (asked|wanted)', 'asking[ figure| price| rent]', 'guide price'],
+  firstPrices: ['(first|initial|starting) (bid|offer|price|proposal)'],
   ceilings: ['at most', 'ceiling', 'highest', 'max[imum]', 'most', 'no more than', 'upper'],
   floors: ['at least', 'floor', 'least', 'lower', 'lowest', 'min[imum]', 'no less than'],
   totals: ['all together', 'grand total', 'sum', 'total'],

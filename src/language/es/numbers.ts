@@ -131,5 +131,6 @@ export const numbers: NumberWords = {
     'ventas',
   ],
   indexes: ['IPC', 'IRAV', 'el IPC', 'euríbor', 'inflación', 'la inflación'],
+  differences: ['menos', 'más'],
   results: ['en total', 'es decir', 'neto', 'o sea', 'queda[n]', 'sale a', 'son', 'suma', 'total'],
 }

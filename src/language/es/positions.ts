@@ -142,6 +142,7 @@ export const positions: PositionWords = {
     'siempre',
   ],
   askedPrices: ['(alquiler|importe|precio) (de salida|pedido|solicitado)'],
+  firstPrices: ['(oferta|precio|propuesta) inicial', 'primera (oferta|propuesta)'],
   ceilings: ['como mucho', 'max', 'máxim(a|o)', 'superior', 'techo', 'tope'],
   floors: ['como mínimo', 'inferior', 'min', 'mínim(a|o)', 'suelo'],
   totals: ['suma', 'total'],

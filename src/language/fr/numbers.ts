@@ -162,6 +162,7 @@ export const numbers: NumberWords = {
     'salaire mensuel',
   ],
   indexes: ['ICC', 'ILAT', 'ILC', 'IPC', 'IRL', 'indice', 'inflation', "l'IPC", "l'indice", "l'inflation"],
+  differences: ['de moins', 'de plus', 'à payer'],
   results: [
     'au total',
     "c'est-à-dire",

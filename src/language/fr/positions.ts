@@ -157,6 +157,7 @@ export const positions: PositionWords = {
     'toujours',
   ],
   askedPrices: ['(loyer|montant|prix) (affiche|demande|reclame)'],
+  firstPrices: ['(offre|proposition) initiale', 'premiere (offre|proposition)', 'prix de depart'],
   ceilings: ['(haut|haute|supérieur|supérieure)', 'au plus', 'max[i|imum]', 'plafond'],
   floors: ['(bas|basse|inférieur|inférieure)', 'au moins', 'min[i|imum]', 'plancher'],
   totals: ['somme', 'total'],

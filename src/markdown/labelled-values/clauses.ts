@@ -102,7 +102,6 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const before = amounts[index - 1]
     if (parts.isNewSentence) side = undefined
     if (parts.isQuestion || isTrigger(text, amount.end) || isChance(text, amount, names)) continue
-    if (relativeLead.test(text.slice(Math.max(0, amount.start - longestRelative), amount.start))) continue
     const isOrdered = isOrder(orderParts(text, parts), language)
     const key = listed[index]
     const read = isOrdered
@@ -138,6 +137,8 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
       reading.side !== 'theirs' && !isSaidBehind && !isCarried ? ourStart(text, parts, language) : undefined
     const subject = isSubjectBefore && us === undefined ? parts.sentence : own
     if (name === undefined || (!isOwned && subject === undefined)) continue
+    const lead = text.slice(Math.max(0, amount.start - longestRelative), amount.start)
+    if (reading.side === 'theirs' && relativeLead.test(lead)) continue
     side = reading.side ?? side
     const about = labelBefore(text, amount.start)
     const isRepeated =

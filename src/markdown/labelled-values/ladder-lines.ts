@@ -157,9 +157,9 @@ const accepting = new RegExp(`${wholeSignal('accept')}|${wholePlan('accept')}`, 
 const longestHead = 70
 /** Behind a number that is a part of the label: `Fallback 1: …`. */
 const labelEnd = /^\s?[:=]\s/
-/** Also the number of a line: `(b) `. */
 /** Behind an amount that a question is about: `Who signs off anything above 22%?` */
 const asked = /^[^.!?;\n]*\?/
+/** Also the number of a line: `(b) `. */
 const sentenceStart = /[.!?;]\s+(?=\p{Lu})|^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}]{1,2}[.)]\s+/gu
 const clauseStart = /[.,:!?;()/|·→–—]\s+/g
 const separator = /[\s:=–—.…→-]{0,60}$/

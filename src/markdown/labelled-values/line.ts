@@ -50,6 +50,7 @@ function piecesOf(line: Words, place: Place): readonly Words[] {
   const ends: number[] = []
   for (const { 0: sign, index } of line.text.matchAll(joints)) {
     const from = index + sign.length
+    if (isClauseEnd.test(sign) && (!isOfNumber(line, place) || isInBrackets(line.text, index))) continue
     if (readPiece(sliceWords(line, from, Math.min(line.text.length, from + longest)), place) === undefined)
       continue
     ends.push(index)
@@ -59,9 +60,23 @@ function piecesOf(line: Words, place: Place): readonly Words[] {
   return starts.map((start, index) => sliceWords(line, start, ends[index] ?? line.text.length))
 }
 
-/** A sign between two labels, also one that ends a clause with a label before another one: `Goal: 2%. Fallback: Hof`. */
+/** Whether a line begins with the key of a number of ours: `History: 2024, target: €55k` tells of another time. */
+function isOfNumber(line: Words, place: Place): boolean {
+  const label = readLabel(line)
+  const name = label && keyAt(place, label.key.text)?.name
+  return name !== undefined && ourKeys.has(name)
+}
+
+function isInBrackets(text: string, index: number): boolean {
+  return text.lastIndexOf('(', index) > text.lastIndexOf(')', index)
+}
+
+const ourKeys: ReadonlySet<KeyName> = new Set(['opening', 'target', 'walkAway', 'batna'])
+
+/** A sign between two labels, also one that ends a clause with a label before another one: `Goal: 2%. Fallback: …`. */
 const joint = /[|;·→]|[.!?,](?=\s+\p{L}[^.,:;|\r\n]{0,40}:\s)(?<=:\s[^|;·→\r\n]{1,160})/u
 const joints = new RegExp(joint.source, 'gu')
+const isClauseEnd = /[.!?,]/
 const longest = 160
 
 /** A known key without a colon. */

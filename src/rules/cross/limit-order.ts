@@ -53,12 +53,18 @@ export const examples: readonly RuleExample[] = [
 
 type Pair = readonly [Position, Position]
 
-/** By more than rounding, and by any difference where nothing was converted or written in another scale. */
+/** By more than rounding, and by any difference where nothing was converted, rounded or written in another scale. */
 function isPast(a: Position, b: Position, direction: Direction | undefined): boolean {
   if (isWorse(a.value, b.value, direction)) return true
   const [one, other] = comparePair(a.value, b.value) ?? []
-  if (one === undefined || other === undefined || !areAlike(a.value, b.value)) return false
+  const isExact =
+    !a.isEstimate && !b.isEstimate && decimalsOf(a) === decimalsOf(b) && areAlike(a.value, b.value)
+  if (one === undefined || other === undefined || !isExact) return false
   return direction === 'more' ? one.high.lt(other.low) : direction === 'less' && one.low.gt(other.high)
+}
+
+function decimalsOf(position: Position): number {
+  return /[.,](\d{1,2})(?!\d)/.exec(writtenText(position))?.[1]?.length ?? 0
 }
 
 function areAlike(a: Value | undefined, b: Value | undefined): boolean {

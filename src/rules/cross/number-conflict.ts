@@ -13,9 +13,9 @@ import {
   writtenText,
 } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { isConditional } from '../../language/read-section-cue.js'
 import { readLabel, sliceWords } from '../../markdown/label.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
@@ -189,16 +189,17 @@ function areTwoThings(text: string, a: Position, b: Position): boolean {
   return (isGoal && hasOtherKey) || conditionOf(text, a) !== conditionOf(text, b)
 }
 
-/** What a line says in its key or behind its amount, up to its reason: a noun, a condition, or what stands in brackets. */
+/** The condition that a line puts in its key or behind its amount: `if they pay the roof`, `(without the roof)`. */
 function conditionOf(text: string, { label, written }: Position): string {
   const behindKey = text.slice(label.key.span.end, label.value.span.start)
-  const rest = label.value.text.slice(written?.span.end ?? 0)
-  const [, inside = ''] = /^[^.;]*?\(([^()]*)\)/.exec(rest) ?? []
-  const [, words = ''] = /^[^\p{L}.,;:()–—]*(\p{L}[^.,;:()–—]{4,})/u.exec(rest) ?? []
-  const after = rest.replace(/^[\s,]+/, '')
-  const conditions = [after, behindKey.replace(/^[\s,]+/, '')].filter(isConditional)
-  return [inside, words, ...conditions].join(' ').trim()
+  const behind = label.value.text.slice(written?.span.end ?? 0)
+  return [behindKey, behind].flatMap(part => condition.exec(part)?.[1] ?? []).join(' ')
 }
+
+const condition = new RegExp(
+  `^[^\\p{L}\\d]*(${oneOf(inEveryLanguage(({ cues, positions, signals }) => [...cues.conditions, ...positions.without, ...signals.condition, 'in']))}\\s[^.;)]*)`,
+  'iu',
+)
 
 /** Whether one says of the other's place what the other says of its own. */
 function isReverse(one: Finding, other: Finding): boolean {

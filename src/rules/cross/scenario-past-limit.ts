@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair, isPriceLike, isWorse } from '../../brief/facts/compare.js'
+import { comparePair, isWorse } from '../../brief/facts/compare.js'
 import { lenientLimit } from '../../brief/facts/deals.js'
 import { findScopes, type Limit, limitsOf, type ScopeFinder } from '../../brief/facts/limits.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
@@ -7,10 +7,12 @@ import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import type { Position } from '../../brief/facts/positions.js'
 import { wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/cross.js'
-import { oneOf } from '../../language/pattern.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
+import { isWithin } from '../../values/value.js'
 import { sayPastLimit } from '../past-limit.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Rationale, Reading, Rule, RuleExample } from '../rule.js'
@@ -119,7 +121,7 @@ function checkOutcome(
     const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
     const own = amount && complete(amount, unit)
     // `Close the file, £600 sunk` tells no price.
-    const isPast = isPriceLike(own, whole.value) && isWorse(own, whole.value, brief.facts.bargain.direction)
+    const isPast = isNear(own, whole.value) && isWorse(own, whole.value, brief.facts.bargain.direction)
     return amount && isPast && !isMadeUp(brief, text, amount, whole)
       ? toFinding(brief, outcome, amount, whole)
       : undefined
@@ -175,7 +177,15 @@ function isMadeUp(brief: Brief, text: string, amount: Value, limit: Position): b
   })
 }
 
-const gains = new RegExp(wholeSignal('gains'), 'iu')
+const gains = new RegExp(wholeWord(inEveryLanguage(({ heads }) => heads.worth)), 'iu')
+
+function isNear(amount: Value | undefined, limit: Value): boolean {
+  const [own, bound] = comparePair(amount, limit) ?? []
+  return own !== undefined && bound !== undefined && isWithin(own.high, bound.high, mostTimes)
+}
+
+/** What is farther from the limit is no price of the deal. */
+const mostTimes = 5
 
 /** More are no points of one deal. */
 const mostLimits = 50

@@ -26,10 +26,11 @@ export const noNoDeal: Rule = {
     const { scenarios } = brief.facts
     const isReady =
       scenarios.length === 0 ? noDeal.test(section.prose) : scenarios.some(noDealTest(brief, section))
-    if (isReady || scenarios.some(mayEndWithout)) return
+    if (isReady) return
     yield {
       span: headingSpan(section),
       message: msg`What if there is no deal? No scenario says`,
+      ...(scenarios.some(mayEndWithout) && { severity: 'info' as const }),
       fixes: [addScenario(brief, section)],
     }
   },
