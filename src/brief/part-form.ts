@@ -1,9 +1,41 @@
 import { findItem, type Heading, type Item, plain, type Section, type Table } from '../markdown/outline.js'
-import { startOfLine } from '../text/edits.js'
-import type { Span } from '../text/span.js'
+import { insertBelow, startOfLine } from '../text/edits.js'
+import { type Edit, type Span, startingIn } from '../text/span.js'
+import type { Brief } from './brief.js'
+import type { Scenario } from './facts/scenarios.js'
+
+/** Adds the lines of a template below a part, in its form; undefined if it is no table row, heading or list item. */
+export function addBeside(
+  text: string,
+  section: Section,
+  neighbour: Span,
+  template: string,
+  count = 1,
+): Edit | undefined {
+  const lines = likeNeighbour(text, section, neighbour, template)
+  if (lines === undefined) return undefined
+  const { start, end } = neighbour
+  return insertBelow(text, start + text.slice(start, end).trimEnd().length, lines.repeat(count))
+}
+
+/** Adds scenarios below the last one with named parts, in its form; undefined if there is none. */
+export function addLikeLast(
+  { text, facts }: Brief,
+  section: Section,
+  template: string,
+  count = 1,
+): Edit | undefined {
+  const last = startingIn(facts.scenarios, section.span).findLast(hasNamedParts)
+  return last && addBeside(text, section, last.span, template, count)
+}
+
+/** Beside such ones a single sentence would not count as a scenario. */
+export function hasNamedParts({ certainty }: Scenario): boolean {
+  return certainty === 'sure'
+}
 
 /** The lines of a template as a table row, a heading or a list item, like the neighbour; undefined if it is none of these. */
-export function likeNeighbour(
+function likeNeighbour(
   text: string,
   section: Section,
   { start }: Span,

@@ -60,18 +60,18 @@ export function readSecretFacts(brief: Brief): SecretFacts {
   }
 }
 
-interface Named {
+interface NamedText {
   readonly name: Message
   readonly text: string
 }
 
 /** What stands for key numbers and those of issues where no amount does: dates and ratios. */
 function readWithoutAmount({ facts }: Brief): {
-  readonly open: readonly Named[]
-  readonly secret: readonly Named[]
+  readonly open: readonly NamedText[]
+  readonly secret: readonly NamedText[]
 } {
-  const open: Named[] = []
-  const secret: Named[] = []
+  const open: NamedText[] = []
+  const secret: NamedText[] = []
   for (const { name, scope, value, label } of [...facts.positions, ...facts.points]) {
     const { text } = label.value
     const named = names[name]
@@ -81,7 +81,7 @@ function readWithoutAmount({ facts }: Brief): {
       secret.push({ name: scope === undefined ? named : msg`${named} for "${scope}"`, text })
   }
   for (const { name, opening, target, walkAway, theirLimit } of facts.issues) {
-    const add = (to: Named[], name: Message, figure: Figure | undefined) => {
+    const add = (to: NamedText[], name: Message, figure: Figure | undefined) => {
       if (figure?.words !== undefined && figure.value === undefined)
         to.push({ name, text: figure.words.text })
     }

@@ -18,7 +18,8 @@ export function directionOfLimit(key: string, value: Value | undefined): Directi
 const ceiling = new RegExp(wholeWord(inEveryLanguage(({ positions }) => positions.ceilings)), 'iu')
 const floor = new RegExp(wholeWord(inEveryLanguage(({ positions }) => positions.floors)), 'iu')
 
-interface Named {
+/** A key number before its value is complete. */
+export interface NamedNumber {
   readonly name: KeyName
   readonly label: LabelledValue
   readonly written: Value | undefined
@@ -28,7 +29,7 @@ interface Named {
  * The key numbers without the limit that is our best day, where one is called a maximum and another of its unit a minimum.
  * Where our role does not say which is which, the limit may be anything between.
  */
-export function withoutBest<One extends Named>(note: Note, all: readonly One[]): readonly One[] {
+export function withoutBest<One extends NamedNumber>(note: Note, all: readonly One[]): readonly One[] {
   const boundOf = ({ name, label, written }: One) =>
     name === 'walkAway' && label.row === undefined ? directionOfLimit(label.key.text, written) : undefined
   const ceiling = all.find(one => boundOf(one) === 'less')

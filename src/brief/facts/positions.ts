@@ -91,6 +91,7 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     const place = placeOf(position)
     return !places.has(place) && places.add(place)
   })
+  // The sides come first: a limit of theirs is no bound of ours, and both tell whose an opening is.
   const sided = asOfNamed(brief, sides, once.map(asOfOther(sides, once)))
   const read = asTheirs(brief, withoutBest(brief, sided))
   const surelyNamed = new Set(

@@ -42,7 +42,7 @@ export function readShortfall(
 ): Shortfall | undefined {
   const pair = comparePair(limit.value, batna.value)
   if (pair === undefined || deal.direction === undefined) return undefined
-  if (isPart(note, batna) || mayBeOther(note, batna, limit, deal.direction)) return undefined
+  if (isPart(note, batna) || mayBeWorthOther(note, batna, limit, deal.direction)) return undefined
   const [own, other] = pair
   const gap = deal.direction === 'more' ? other.low.minus(own.high) : own.low.minus(other.high)
   const amounts = readAmounts(note, limit, batna)
@@ -77,7 +77,7 @@ function isPart({ reader }: Note, { label, written, certainty }: Position): bool
  * Whether another amount behind that of the BATNA may be its value, one with which a number of ours is no worse: `at £3,150,
  * with the move spread over four years £3,712`.
  */
-export function mayBeOther(
+export function mayBeWorthOther(
   { reader }: Note,
   { name, label, written, value }: Position,
   own: Position,

@@ -1,24 +1,19 @@
-import { type KeyName, theirKeys } from '../../language/keys.js'
+import { theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
 import { countWords } from '../../markdown/label.js'
-import type { LabelledValue, Words } from '../../markdown/outline.js'
-import type { Value } from '../../values/money.js'
+import type { Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { directionBetween } from './compare.js'
 import { headerText } from './header.js'
-import { directionOfLimit } from './limit-words.js'
+import { directionOfLimit, type NamedNumber } from './limit-words.js'
 import { readRole } from './role.js'
 import type { SideReader } from './side-and-scope.js'
 
-/** A key number before its value is complete. */
-interface Named {
-  readonly name: KeyName
-  readonly label: LabelledValue
+interface SidedNumber extends NamedNumber {
   readonly owner: Words | undefined
-  readonly written: Value | undefined
   readonly scope: string | undefined
 }
 
@@ -26,17 +21,17 @@ interface Named {
  * An opening is that of the other side where its words leave it open and the other numbers say so: what is asked for a thing,
  * `Asking price`, where we pay, and a `First offer` of £4.00 beside a target of £5.40 and a minimum of £4.90.
  */
-export function asTheirs<One extends Named>(note: Note, all: readonly One[]): readonly One[] {
-  const isOpen = ({ name, label, owner }: Named) =>
+export function asTheirs<One extends SidedNumber>(note: Note, all: readonly One[]): readonly One[] {
+  const isOpen = ({ name, label, owner }: SidedNumber) =>
     name === 'opening' && owner === undefined && open.test(normaliseName(label.key.text))
   if (!all.some(isOpen)) return all
-  const find = (name: Named['name']) => all.find(one => one.name === name && one.written !== undefined)
+  const find = (name: SidedNumber['name']) => all.find(one => one.name === name && one.written !== undefined)
   const [limit, target] = [find('walkAway'), find('target')]
   const byTarget = directionBetween(limit?.written, target?.written)
   const byKey = limit && directionOfLimit(limit.label.key.text, limit.written)
   const direction = readRole(headerText(note, 'role')) ?? byTarget ?? byKey
   const isSure = byKey !== undefined && byKey === byTarget
-  const isTheirs = (one: Named) => {
+  const isTheirs = (one: SidedNumber) => {
     if (!isOpen(one)) return false
     if (asked.test(normaliseName(one.label.key.text))) return direction === 'less'
     const byOpening = directionBetween(limit?.written, one.written)
@@ -49,7 +44,7 @@ export function asTheirs<One extends Named>(note: Note, all: readonly One[]): re
  * The key numbers below the only other heading, or in the only other row, beside one that says ours are theirs: `Us` and
  * `Browning`, `My side` and `The shop`. Those below two roles of which none is ours, `Tenant` and `Landlord`, are of two cases.
  */
-export function asOfNamed<One extends Named>(
+export function asOfNamed<One extends SidedNumber>(
   note: Note,
   sides: SideReader,
   all: readonly One[],
@@ -65,7 +60,7 @@ export function asOfNamed<One extends Named>(
     ({ owner, ...one }) => owner !== undefined && owner === headOf(one) && isOurs(owner.text),
   )
   const others = all.filter(
-    one => one.owner === undefined && ours.some(our => our.name === one.name && areAlike(our, one)),
+    one => one.owner === undefined && ours.some(our => our.name === one.name && areInOneColumn(our, one)),
   )
   const heads = new Set(others.map(one => headOf(one)?.span.start))
   const [head] = others.map(headOf)
@@ -80,12 +75,12 @@ export function asOfNamed<One extends Named>(
 }
 
 /** The words after which a number may be named: its row or its innermost heading. */
-function headOf({ label }: Pick<Named, 'label'>): Words | undefined {
+function headOf({ label }: Pick<SidedNumber, 'label'>): Words | undefined {
   return label.row?.name ?? label.above.at(-1)
 }
 
 /** Whether both stand in one column of a table, or in no table. */
-function areAlike({ label: a }: Named, { label: b }: Named): boolean {
+function areInOneColumn({ label: a }: SidedNumber, { label: b }: SidedNumber): boolean {
   return a.row?.head.span.start === b.row?.head.span.start
 }
 

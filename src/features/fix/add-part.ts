@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { fitBelow, likeNeighbour } from '../../brief/part-form.js'
+import { addBeside, fitBelow } from '../../brief/part-form.js'
 import { milestoneTemplate, personTemplate, scenarioTemplate } from '../../brief/templates.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { findSection, findSections } from '../../markdown/outline.js'
 import { addSection } from '../../rules/brief/section-missing.js'
-import { appendToSection, insertBelow } from '../../text/edits.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Edit, Span } from '../../text/span.js'
 
 /** The parts that a section can have several of, and the section they belong to. */
@@ -32,11 +32,8 @@ export function addPart(brief: Brief, kind: AddedPart, at?: number): readonly Ed
   const section = around ?? findSection(brief, key)
   if (section === undefined) return addSection(brief, key).edits
   const template = templates[kind](brief.vocabulary)
-  const lines = neighbour && likeNeighbour(brief.text, section, neighbour, template)
-  if (neighbour === undefined || lines === undefined)
-    return [appendToSection(brief.text, section, fitBelow(section.heading, template))]
-  const { start, end } = neighbour
-  return [insertBelow(brief.text, start + brief.text.slice(start, end).trimEnd().length, lines)]
+  const beside = neighbour && addBeside(brief.text, section, neighbour, template)
+  return [beside ?? appendToSection(brief.text, section, fitBelow(section.heading, template))]
 }
 
 const templates: { readonly [Kind in AddedPart]: (vocabulary: Vocabulary) => string } = {

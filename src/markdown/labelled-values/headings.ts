@@ -224,9 +224,10 @@ function isShort(text: string): boolean {
  */
 function isNumber(text: string): boolean {
   return (
-    /^[\s~≈<>≤≥]*(?:\p{Sc}|\p{N}|[A-Z]{3}\s?\p{N})/u.test(text) && (isShort(text) || priceAlone.test(text))
+    /^[\s~≈<>≤≥]*(?:\p{Sc}|\p{N}|[A-Z]{3}\s?\p{N})/u.test(text) &&
+    (isShort(text) || priceBeforeReason.test(text))
   )
 }
 
-const priceAlone =
+const priceBeforeReason =
   /^[\s~≈<>≤≥]*(?:(?:\p{Sc}|[A-Z]{3})\s?\d[\d.,' ]*[kKmM]?|\d[\d.,' ]*(?:[kKmM]?\s?(?:\p{Sc}|[A-Z]{3})|\s?%|[kKmM])|\d{1,3}(?:[.,' ]\d{3})+)(?:\s\p{L}+){0,3}(?:[.!;(]|\s[–—-]\s)/u

@@ -1,6 +1,6 @@
 import { findBatnaContradictions } from '../../brief/facts/deals.js'
 import { spanOf, writtenText } from '../../brief/facts/positions.js'
-import { mayBeOther } from '../../brief/facts/shortfalls.js'
+import { mayBeWorthOther } from '../../brief/facts/shortfalls.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
@@ -12,7 +12,7 @@ export const batnaBeatsTarget: Rule = {
   *check(brief) {
     for (const { pair, deal } of findBatnaContradictions(brief.facts.deals, 'target')) {
       const [target, batna] = pair
-      if (mayBeOther(brief, batna, target, deal.direction)) continue
+      if (mayBeWorthOther(brief, batna, target, deal.direction)) continue
       yield {
         span: spanOf(target),
         message: msg`Your BATNA value "${writtenText(batna)}" is better than your target "${writtenText(target)}": aim higher, or leave`,

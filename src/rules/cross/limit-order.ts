@@ -58,7 +58,7 @@ function isPast(a: Position, b: Position, direction: Direction | undefined): boo
   if (isWorse(a.value, b.value, direction)) return true
   const [one, other] = comparePair(a.value, b.value) ?? []
   const isExact =
-    !a.isEstimate && !b.isEstimate && decimalsOf(a) === decimalsOf(b) && areAlike(a.value, b.value)
+    !a.isEstimate && !b.isEstimate && decimalsOf(a) === decimalsOf(b) && areWrittenAlike(a.value, b.value)
   if (one === undefined || other === undefined || !isExact) return false
   return direction === 'more' ? one.high.lt(other.low) : direction === 'less' && one.low.gt(other.high)
 }
@@ -67,7 +67,7 @@ function decimalsOf(position: Position): number {
   return /[.,](\d{1,2})(?!\d)/.exec(writtenText(position))?.[1]?.length ?? 0
 }
 
-function areAlike(a: Value | undefined, b: Value | undefined): boolean {
+function areWrittenAlike(a: Value | undefined, b: Value | undefined): boolean {
   return a?.per.join() === b?.per.join() && a?.scale?.toString() === b?.scale?.toString()
 }
 
@@ -82,7 +82,7 @@ function isEqual(target: Position, limit: Position, direction: Direction | undef
     return (
       a.low.eq(b.low) && a.high.eq(b.high) && [target, limit].every(({ certainty }) => certainty === 'sure')
     )
-  if (areAlike(a, b) && !a.low.eq(b.low)) return false
+  if (areWrittenAlike(a, b) && !a.low.eq(b.low)) return false
   return isSameValue(a, b) && !a.isRange && !b.isRange
 }
 

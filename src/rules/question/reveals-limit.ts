@@ -183,7 +183,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
       message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}: whoever hears it need not offer more`,
       related: [{ span: secret.span, message: msg`This is ${secret.name}` }],
       likely: secret.likely ?? [],
-      ...(mayBeOther(brief, words, written, secret.value) && { severity: 'warning' as const }),
+      ...(mayBeOfOtherThing(brief, words, written, secret.value) && { severity: 'warning' as const }),
     }
   }
   return undefined
@@ -193,7 +193,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
  * Whether an equal number may be of another thing: a price for a day where the brief does not say what its price counts, and
  * a share or a time in a question that asks for none, `How do you cover the 36 hours of the weekend?`.
  */
-function mayBeOther({ reader }: Brief, words: Words, written: Value, secret: Value): boolean {
+function mayBeOfOtherThing({ reader }: Brief, words: Words, written: Value, secret: Value): boolean {
   if (written.per.length > 0 && secret.per.length === 0) return true
   const kind = reader.question(words.text)?.kind
   return (

@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
-import { fitBelow, likeNeighbour } from '../../brief/part-form.js'
+import { addLikeLast, fitBelow, hasNamedParts } from '../../brief/part-form.js'
 import { gapOf, noDealTemplate, say } from '../../brief/templates.js'
 import { anyPlan, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
@@ -125,26 +125,6 @@ function addScenario(brief: Brief, section: Section): Fix {
     )
   })
   return { title, edits: [insertBelow(brief.text, last.span.start, `| ${cells.join(' | ')} |\n`)] }
-}
-
-/** Below the last scenario with named parts, in its form. */
-export function addLikeLast(
-  { text, facts }: Brief,
-  section: Section,
-  template: string,
-  count = 1,
-): Edit | undefined {
-  const last = startingIn(facts.scenarios, section.span).findLast(hasNamedParts)
-  if (last === undefined) return undefined
-  const lines = likeNeighbour(text, section, last.span, template)
-  if (lines === undefined) return undefined
-  const { start, end } = last.span
-  return insertBelow(text, start + text.slice(start, end).trimEnd().length, lines.repeat(count))
-}
-
-/** Beside such ones a single sentence would not count as a scenario. */
-function hasNamedParts({ certainty }: Scenario): boolean {
-  return certainty === 'sure'
 }
 
 /** A scenario with its parts, or a sentence where a heading of markdown would end the section and the others are told so. */

@@ -1,12 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import { fitBelow } from '../../brief/part-form.js'
+import { addLikeLast, fitBelow } from '../../brief/part-form.js'
 import { scenarioTemplate } from '../../brief/templates.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
-import { addLikeLast } from './no-no-deal.js'
 
 const options = { least: { default: 3 } }
 

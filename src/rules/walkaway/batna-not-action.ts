@@ -1,9 +1,8 @@
 import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { anySignal } from '../../language/any-language.js'
+import { byLanguage } from '../../language/by-language.js'
 import * as english from '../../language/en/walkaway.js'
-import { languageOf } from '../../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
-import type { Signals } from '../../language/signals.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { letters } from '../../text/letters.js'
@@ -57,19 +56,26 @@ export function isAction(position: Position, language: string): boolean {
   const text = plain(position.label.value)
   if (text === '' || text.length > longestAction || hasGap(text) || judge(position) !== undefined)
     return false
-  return (
-    startsWithAct.test(text) || isAct(text.split(clauseEnd)[0]?.trim() ?? '', languageOf(language).signals)
-  )
+  return startsWithAct.test(text) || isAct(text.split(clauseEnd)[0]?.trim() ?? '', language)
 }
 
 /** Whether a clause has the infinitive of what is done in the place that it has in the language. */
-function isAct(clause: string, { actStarts, actEnds, noAct }: Signals): boolean {
-  const starts =
-    actStarts.length > 0 && new RegExp(`^\\p{Ll}+${oneOf(actStarts)}${noLetterAfter}`, 'u').test(clause)
-  const ends =
-    actEnds.length > 0 && new RegExp(`${noLetterBefore}\\p{Ll}+${oneOf(actEnds)}$`, 'u').test(clause)
-  return (starts || ends) && !new RegExp(wholeWord(noAct), 'iu').test(clause)
+function isAct(clause: string, language: string): boolean {
+  const { acts, none } = actPatterns(language)
+  return acts.some(act => act.test(clause)) && !none.test(clause)
 }
+
+const actPatterns = byLanguage(known => {
+  const list = (name: 'actStarts' | 'actEnds' | 'noAct') => known.flatMap(({ signals }) => signals[name])
+  const [starts, ends] = [list('actStarts'), list('actEnds')]
+  return {
+    acts: [
+      ...(starts.length === 0 ? [] : [new RegExp(`^\\p{Ll}+${oneOf(starts)}${noLetterAfter}`, 'u')]),
+      ...(ends.length === 0 ? [] : [new RegExp(`${noLetterBefore}\\p{Ll}+${oneOf(ends)}$`, 'u')]),
+    ],
+    none: new RegExp(wholeWord(list('noAct')), 'iu'),
+  }
+})
 
 const longestAction = 120
 
